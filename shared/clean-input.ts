@@ -1,0 +1,50 @@
+// Invisible characters that come along when ids are copied from a portal, a mail or an Arabic text:
+// soft hyphen, zero-width characters, bidi marks, embeddings and isolates, byte order mark.
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners are listed one by one on purpose.
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['`', '`'],
+];
+
+/** Arabic-Indic (٠-٩) and Persian (۰-۹) digits become 0-9. */
+export function toAsciiDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, d => String(d.charCodeAt(0) - 0x0660))
+    .replace(/[\u06F0-\u06F9]/g, d => String(d.charCodeAt(0) - 0x06f0));
+}
+
+/** Trims, drops invisible characters and one pair of surrounding quotes. Digits stay as they are: a secret is opaque. */
+export function cleanSecret(text: string): string {
+  const bare = text.replace(INVISIBLE, '').trim();
+  const pair = QUOTES.find(([open, close]) => bare.startsWith(open) && bare.endsWith(close));
+  return pair !== undefined && bare.length >= 2 ? bare.slice(1, -1).trim() : bare;
+}
+
+/** As `cleanSecret`, with digits made ASCII: client ids, registration numbers, URLs (product.md P6). */
+export function cleanId(text: string): string {
+  return toAsciiDigits(cleanSecret(text));
+}
+
+/** A name or a note: trimmed, without bidi overrides that could reorder the text around it. */
+export function cleanName(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').trim();
+}
+
+/** Are there C0, C1 or line separators, which have no place in a header or a one-line field? */
+export function hasControlCharacters(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
+  return /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text);
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** ETA's client ids are GUIDs; another form deserves a warning. */
+export function looksLikeGuid(text: string): boolean {
+  return GUID.test(text);
+}
