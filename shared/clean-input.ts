@@ -1,6 +1,5 @@
 // Invisible characters that come along when ids are copied from a portal, a mail or an Arabic text:
 // soft hyphen, zero-width characters, bidi marks, embeddings and isolates, byte order mark.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners are listed one by one on purpose.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 const QUOTES: readonly (readonly [string, string])[] = [

@@ -1,0 +1,9 @@
+import { common } from './common';
+import { desk } from './desk';
+import { details } from './details';
+import { firstRun } from './first-run';
+import { form } from './form';
+import { loginErrors } from './login-errors';
+import { settings } from './settings';
+
+export const ar = { ...common, desk, details, firstRun, form, loginErrors, settings } as const;

@@ -1,0 +1,1 @@
+export const loginErrors = {} as const;
