@@ -1,2 +1,20 @@
-import { app } from 'electron';
-void app;
+import { app, protocol } from 'electron';
+import { compose } from './compose/compose';
+import { APP_SCHEME } from './shell/app-protocol';
+import { DROPPED_VARIABLES, refusedSwitches } from './shell/refused-switches';
+
+const REFUSED_EXIT_CODE = 2;
+
+for (const name of DROPPED_VARIABLES) delete process.env[name];
+
+const refused = app.isPackaged ? refusedSwitches(process.argv.slice(1)) : [];
+if (refused.length > 0) {
+  process.stderr.write(`Miftah does not start with ${refused.join(', ')}\n`);
+  app.exit(REFUSED_EXIT_CODE);
+} else if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  protocol.registerSchemesAsPrivileged([APP_SCHEME]);
+  // Not awaited: ready comes only after this module has been loaded.
+  void app.whenReady().then(() => compose());
+}

@@ -7,26 +7,26 @@ import type { Result } from './result';
 /** What the page may ask of the main process: command name → request and reply. */
 export type Contract = {
   /** Ask for a full snapshot; it arrives as a push. */
-  requestSnapshot: { request: null; reply: undefined };
+  requestSnapshot: { request: null; reply: void };
   /** Adds or changes a profile, and its credential where given. Replies the profile's id. */
   saveProfile: { request: ProfileDraft; reply: string };
   /** One login with what is typed; nothing is kept. */
-  testSignIn: { request: ProfileDraft; reply: undefined };
-  deleteProfile: { request: { readonly id: string }; reply: undefined };
+  testSignIn: { request: ProfileDraft; reply: void };
+  deleteProfile: { request: { readonly id: string }; reply: void };
   /** Get token / Renew now: one login, asked for by a person. */
-  renewToken: { request: { readonly id: string }; reply: undefined };
+  renewToken: { request: { readonly id: string }; reply: void };
   /** Puts a fresh token on the clipboard, logging in first where needed. */
-  copyToken: { request: { readonly id: string; readonly format: CopyFormat }; reply: undefined };
-  forgetToken: { request: { readonly id: string }; reply: undefined };
-  setPaused: { request: { readonly id: string; readonly paused: boolean }; reply: undefined };
+  copyToken: { request: { readonly id: string; readonly format: CopyFormat }; reply: void };
+  forgetToken: { request: { readonly id: string }; reply: void };
+  setPaused: { request: { readonly id: string; readonly paused: boolean }; reply: void };
   /** Adds or changes a custom environment. Replies its id. */
   saveEnvironment: { request: EnvironmentDraft; reply: string };
-  deleteEnvironment: { request: { readonly id: string }; reply: undefined };
-  setPreferences: { request: Partial<Preferences>; reply: undefined };
+  deleteEnvironment: { request: { readonly id: string }; reply: void };
+  setPreferences: { request: Partial<Preferences>; reply: void };
   /** Adds the Sandbox's sample profiles and starts it. */
-  trySandbox: { request: null; reply: undefined };
+  trySandbox: { request: null; reply: void };
   /** Tries again to open a vault that was unreadable, or to write one that was not saved. */
-  retryVault: { request: null; reply: undefined };
+  retryVault: { request: null; reply: void };
 };
 
 export type CopyFormat = 'token' | 'bearer' | 'header';

@@ -44,6 +44,7 @@ export const LOGIN_ERROR_CODES = [
   'token_malformed',
   'token_type_wrong',
   'lifetime_invalid',
+  'request_not_sendable',
   'sandbox_not_running',
 ] as const;
 
@@ -63,3 +64,61 @@ export type LoginError = {
   /** Seconds the service asks to wait (`Retry-After`), clamped to 1–3600. */
   readonly retryAfterSeconds: number | null;
 };
+
+/** Who can put it right (product.md S4). `nobody`: waiting is enough, Miftah tries again by itself. */
+export type WhoMustAct = 'you' | 'client' | 'eta' | 'network' | 'nobody';
+
+const WHO_MUST_ACT: Readonly<Record<LoginErrorCode, WhoMustAct>> = {
+  invalid_client: 'you',
+  unauthorized_client: 'client',
+  invalid_grant: 'client',
+  invalid_scope: 'you',
+  invalid_request: 'you',
+  unsupported_grant_type: 'you',
+  blocked: 'eta',
+  other_oauth_error: 'eta',
+  dns_failure: 'you',
+  connection_refused: 'eta',
+  connection_reset: 'nobody',
+  unreachable: 'network',
+  offline: 'you',
+  timeout: 'nobody',
+  proxy_authentication: 'network',
+  proxy_failure: 'network',
+  tls_expired: 'you',
+  tls_self_signed: 'network',
+  tls_wrong_host: 'network',
+  tls_unknown_issuer: 'network',
+  tls_legacy_renegotiation: 'network',
+  tls_other: 'network',
+  network_other: 'nobody',
+  redirect: 'you',
+  http_unauthorized: 'you',
+  http_forbidden: 'you',
+  http_not_found: 'you',
+  http_timeout: 'nobody',
+  http_too_many_requests: 'nobody',
+  http_server_error: 'eta',
+  http_other: 'eta',
+  body_html: 'you',
+  body_empty: 'eta',
+  body_not_object: 'eta',
+  body_too_large: 'eta',
+  body_cut_off: 'nobody',
+  token_missing: 'eta',
+  token_malformed: 'eta',
+  token_type_wrong: 'eta',
+  lifetime_invalid: 'eta',
+  request_not_sendable: 'you',
+  sandbox_not_running: 'you',
+};
+
+/** Whose move it is after a failed login; the text is `loginErrors.who.{answer}`. */
+export function whoMustAct(code: LoginErrorCode): WhoMustAct {
+  return WHO_MUST_ACT[code];
+}
+
+/** The shape of the `loginErrors` catalogue in each language: `who`, and two texts for every code. */
+export type LoginErrorTexts = {
+  readonly who: Readonly<Record<WhoMustAct, string>>;
+} & Readonly<Record<LoginErrorCode, { readonly headline: string; readonly advice: string }>>;

@@ -10,11 +10,12 @@ export type UnwrapFault =
   | 'unavailable'
   /** The key store answered, and this ciphertext is not its own. */
   | 'cannot_decrypt'
-  /** The ciphertext was made with Chromium's constant Linux key (`v10`). */
+  /** The ciphertext was made with Chromium's constant Linux key (`v10`), or no better key is there now. */
   | 'weak';
 
-/** Our wrapper of Electron's safeStorage, the same for its synchronous and its promise-based form. */
+/** Our wrapper of Electron's safeStorage, the same for its synchronous and its promise-based form. Never rejects. */
 export type SafeStorage = {
+  /** Tries the key store: `usable` means that something was just encrypted with a key worth the name. */
   readonly state: () => Promise<KeyStoreState>;
   /** Encrypts and proves that the result is not of the weak kind and decrypts again. `null` when it cannot. */
   readonly wrap: (plaintext: string) => Promise<Uint8Array | null>;

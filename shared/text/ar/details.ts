@@ -1,1 +1,42 @@
-export const details = {} as const;
+export const details = {
+  label: 'تفاصيل {{name}}',
+  close: 'إغلاق التفاصيل',
+  facts: {
+    environment: 'البيئة',
+    kind: 'يسجّل الدخول بصفة',
+    registrationNumber: 'رقم التسجيل الضريبي (RIN)',
+    onBehalfOf: 'نيابةً عن',
+    clientId: 'معرّف العميل (Client ID)',
+    issued: 'صدر في',
+    validUntil: 'صالح حتى',
+    renewsAt: 'يُجدَّد في',
+    lastSuccess: 'آخر نجاح',
+    scope: 'النطاق الممنوح (Scope)',
+    tags: 'الوسوم',
+    notes: 'ملاحظات',
+  },
+  unknown: 'غير معروف',
+  never: 'لا يوجد',
+  renewal: {
+    paused: 'لا يُجدَّد أثناء الإيقاف المؤقت',
+    onDemand: 'عند الطلب فقط',
+    none: 'غير مقرر',
+  },
+  token: 'رمز الوصول (Token)',
+  profile: 'الملف',
+  claims: {
+    title: 'ما يقوله الرمز',
+    taxpayer: 'رقم تسجيل الممول',
+    intermediary: 'رقم تسجيل الوسيط',
+    name: 'الاسم',
+    tags: 'وسوم الملف الضريبي',
+    all: 'كل البيانات (Claims)',
+  },
+  error: {
+    who: 'من عليه التصرف: {{who}}',
+    technical: 'رمز الخطأ',
+    serviceWords: 'نص الخدمة نفسها',
+    at: 'حدث في',
+    retryAt: 'تُعاد المحاولة تلقائيًا في',
+  },
+} as const;

@@ -1,1 +1,42 @@
-export const details = {} as const;
+export const details = {
+  label: 'Details of {{name}}',
+  close: 'Close details',
+  facts: {
+    environment: 'Environment',
+    kind: 'Signs in as',
+    registrationNumber: 'Registration number (RIN)',
+    onBehalfOf: 'On behalf of',
+    clientId: 'Client ID',
+    issued: 'Issued',
+    validUntil: 'Valid until',
+    renewsAt: 'Renews at',
+    lastSuccess: 'Last success',
+    scope: 'Granted scope',
+    tags: 'Tags',
+    notes: 'Notes',
+  },
+  unknown: 'unknown',
+  never: 'never',
+  renewal: {
+    paused: 'not while paused',
+    onDemand: 'only when asked for',
+    none: 'not planned',
+  },
+  token: 'Token',
+  profile: 'Profile',
+  claims: {
+    title: 'What the token says',
+    taxpayer: 'Taxpayer RIN',
+    intermediary: 'Intermediary RIN',
+    name: 'Name',
+    tags: 'Profile tags',
+    all: 'All claims',
+  },
+  error: {
+    who: 'Who must act: {{who}}',
+    technical: 'Error code',
+    serviceWords: 'The service’s own words',
+    at: 'Happened at',
+    retryAt: 'Tries again by itself at',
+  },
+} as const;

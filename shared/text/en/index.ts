@@ -1,4 +1,5 @@
 import { common } from './common';
+import { crash } from './crash';
 import { desk } from './desk';
 import { details } from './details';
 import { firstRun } from './first-run';
@@ -6,4 +7,13 @@ import { form } from './form';
 import { loginErrors } from './login-errors';
 import { settings } from './settings';
 
-export const en = { ...common, desk, details, firstRun, form, loginErrors, settings } as const;
+export const en = {
+  ...common,
+  crash,
+  desk,
+  details,
+  firstRun,
+  form,
+  loginErrors,
+  settings,
+} as const;

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { app, clipboard, net, safeStorage, session } from 'electron';
+import { createChromiumFetch } from '../identity/chromium-fetch';
+import { createTokenEndpoint } from '../identity/token-endpoint';
+import { watchCertificates } from '../identity/watch-certificates';
+import type { SandboxPort } from '../ports/sandbox';
+import type { TokenEndpoint } from '../ports/token-endpoint';
+import { systemClock } from '../scheduler/system-clock';
+import { createClipboard, type ElectronClipboard } from '../shell/clipboard';
+import { createPreferencesStore } from '../shell/preferences-store';
+import { initialState } from '../state/app-state';
+import { createStateStore } from '../state/state-store';
+import type { Deps } from '../use-cases/deps';
+import { createLoginFlights } from '../use-cases/login-flights';
+import { createSafeStorageCipher } from '../vault/safe-storage-cipher';
+import { createVaultStore } from '../vault/vault-store';
+
+/** The real world behind the use-cases: disk, key store, network, clipboard, clock. */
+export function makeWorld(): Deps {
+  const folder = app.getPath('userData');
+  const preferences = createPreferencesStore(folder);
+  const tokenEndpoint = makeTokenEndpoint();
+  return {
+    store: createStateStore(
+      initialState({
+        preferences: preferences.read(),
+        systemLanguage: app.getLocale().startsWith('ar') ? 'ar' : 'en',
+        about: { version: app.getVersion(), electron: process.versions.electron ?? '', folder },
+      }),
+    ),
+    preferences,
+    tokenEndpoint,
+    flights: createLoginFlights(tokenEndpoint),
+    vault: createVaultStore({
+      folder,
+      safeStorage: createSafeStorageCipher({
+        safeStorage,
+        platform: process.platform,
+        after: systemClock.after,
+      }),
+      appName: app.getName(),
+      platform: process.platform,
+    }),
+    sandbox: lazySandbox(),
+    clipboard: createClipboard(clipboard as unknown as ElectronClipboard),
+    clock: systemClock,
+    random: Math.random,
+    newId: randomUUID,
+  };
+}
+
+/** Logins travel in an in-memory session of their own: no cookies, no cache, nothing shared with the page. */
+function makeTokenEndpoint(): TokenEndpoint {
+  const identitySession = session.fromPartition('identity');
+  return createTokenEndpoint({
+    fetch: createChromiumFetch({
+      request: options => net.request(options),
+      session: identitySession,
+    }),
+    now: systemClock.now,
+    certificateFaultOf: watchCertificates(identitySession, systemClock.now),
+  });
+}
+
+/** The Sandbox's code is loaded only when somebody uses it. */
+function lazySandbox(): SandboxPort {
+  let running: Promise<{ readonly url: string }> | null = null;
+  return {
+    start: () => {
+      running ??= import('../sandbox/start-sandbox').then(room => room.startSandbox());
+      running.catch(() => {
+        running = null;
+      });
+      return running;
+    },
+    samples: async () => (await import('../sandbox/samples')).sandboxProfiles(),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Preferences } from '../../shared/preferences';
+
+/** Keeps what a person has set. Losing it costs a few clicks, nothing else. */
+export type PreferencesStore = {
+  readonly read: () => Preferences;
+  readonly write: (preferences: Preferences) => void;
+};

@@ -1,0 +1,114 @@
+import type {
+  AppSnapshot,
+  CredentialView,
+  ProfileView,
+  SnapshotPush,
+  SnapshotSlices,
+} from '../../shared/app-snapshot';
+import type { Credential } from '../../shared/credential';
+import type { Profile } from '../../shared/profile';
+import type { AppState, Session } from './app-state';
+import { nextAutomaticLogin } from './automatic-login';
+import { environmentsOf, sessionOf } from './selectors';
+
+/** A profile as the page may see it: no secret, no token text. */
+export function toProfileView(
+  profile: Profile,
+  credential: Pick<Credential, 'environmentId' | 'clientId'>,
+  session: Session,
+): ProfileView {
+  const { token } = session;
+  return {
+    ...profile,
+    environmentId: credential.environmentId,
+    clientId: credential.clientId,
+    session: {
+      inFlight: session.inFlight,
+      retryAt: session.retryAt,
+      failure: session.failure,
+      lastSuccessAt: session.lastSuccessAt,
+      token: token && {
+        receivedAt: token.receivedAt,
+        expiresAt: token.expiresAt,
+        freshUntil: token.freshUntil,
+        usableUntil: token.usableUntil,
+        renewAt: nextAutomaticLogin(profile, session),
+        scope: token.scope,
+        claims: token.claims,
+      },
+    },
+  };
+}
+
+/** A credential as the page may see it: its secrets are dropped here. */
+export function toCredentialView(credential: Credential): CredentialView {
+  const { secret1: _1, secret2, ...rest } = credential;
+  return { ...rest, hasSecret2: secret2 !== '' };
+}
+
+function toSlices(state: AppState): SnapshotSlices {
+  return {
+    vault: state.vault,
+    saveFault: state.saveFault,
+    locked: false,
+    preferences: state.preferences,
+    systemLanguage: state.systemLanguage,
+    environments: environmentsOf(state),
+    credentials: [...state.credentials.values()].map(toCredentialView),
+    lastCopy: state.lastCopy,
+    about: state.about,
+  };
+}
+
+function profileViewsOf(state: AppState): ProfileView[] {
+  return [...state.profiles.values()].flatMap(profile => viewOf(state, profile) ?? []);
+}
+
+function viewOf(state: AppState, profile: Profile): ProfileView | undefined {
+  const credential = state.credentials.get(profile.credentialId);
+  return credential && toProfileView(profile, credential, sessionOf(state, profile.id));
+}
+
+/** Everything the page may see. */
+export function toSnapshot(state: AppState, revision: number): AppSnapshot {
+  return { revision, ...toSlices(state), profiles: profileViewsOf(state) };
+}
+
+/** What to send so that a page showing `before` shows `after`. Compares by reference: the state is immutable. */
+export function toPatch(before: AppState, after: AppState, from: number): SnapshotPush {
+  const upsertedProfiles: ProfileView[] = [];
+  for (const profile of after.profiles.values()) {
+    const same =
+      before.profiles.get(profile.id) === profile &&
+      before.credentials.get(profile.credentialId) ===
+        after.credentials.get(profile.credentialId) &&
+      before.sessions.get(profile.id) === after.sessions.get(profile.id);
+    if (same) continue;
+    const view = viewOf(after, profile);
+    if (view) upsertedProfiles.push(view);
+  }
+  const removedProfiles = [...before.profiles.keys()].filter(id => !after.profiles.has(id));
+  return {
+    kind: 'patch',
+    from,
+    to: from + 1,
+    slices: changedSlices(before, after),
+    upsertedProfiles,
+    removedProfiles,
+  };
+}
+
+function changedSlices(before: AppState, after: AppState): Partial<SnapshotSlices> {
+  const all = toSlices(after);
+  return {
+    ...(before.vault === after.vault ? {} : { vault: all.vault }),
+    ...(before.saveFault === after.saveFault ? {} : { saveFault: all.saveFault }),
+    ...(before.preferences === after.preferences ? {} : { preferences: all.preferences }),
+    ...(before.customEnvironments === after.customEnvironments &&
+    before.sandboxUrl === after.sandboxUrl
+      ? {}
+      : { environments: all.environments }),
+    ...(before.credentials === after.credentials ? {} : { credentials: all.credentials }),
+    ...(before.lastCopy === after.lastCopy ? {} : { lastCopy: all.lastCopy }),
+  };
+}

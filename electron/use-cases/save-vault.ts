@@ -1,0 +1,17 @@
+import { err, ok, type Result } from '../../shared/result';
+import { saveFaultSet, vaultContentOf } from '../state/vault-transitions';
+import type { Deps } from './deps';
+
+/**
+ * Writes what must survive. On a fault the edit stays in memory, the page says "Not saved", and
+ * `retry-save` tries again. In memory-only mode there is nothing to write.
+ */
+export const saveVault =
+  (deps: Pick<Deps, 'store' | 'vault'>) => async (): Promise<Result<void>> => {
+    const { vault } = deps.store.get();
+    if (vault.kind !== 'open') return err({ code: 'vault_not_open' });
+    if (vault.keptIn === 'memory') return ok();
+    const saved = await deps.vault.save(vaultContentOf(deps.store.get()));
+    deps.store.update(saveFaultSet(saved.ok ? null : saved.error));
+    return saved.ok ? ok() : err({ code: 'not_saved', cause: saved.error });
+  };

@@ -1,0 +1,29 @@
+import { Alert } from '@mantine/core';
+import { useText } from '../state/use-text';
+import { errorText } from '../view/error-text';
+import { LoginFailure } from './login-failure';
+import type { Notice } from './notice';
+import classes from './profile-form.module.css';
+
+/** What the form says above its buttons: politely what went well, as an alert what did not. */
+export function FormNotice(props: { notice: Notice | null }) {
+  const { t } = useText();
+  const { notice } = props;
+  return (
+    <>
+      <div role="status" className={classes.status} data-good={notice?.kind === 'works'}>
+        {notice?.kind === 'signing-in' && t('form.testSignIn.running')}
+        {notice?.kind === 'works' && t('form.testSignIn.works')}
+        {notice?.kind === 'filled' &&
+          t('form.filled', { fields: notice.fields.map(field => t(`form.field.${field}`)) })}
+      </div>
+      {notice?.kind === 'login-failed' && <LoginFailure login={notice.login} />}
+      {notice?.kind === 'refused' && (
+        <Alert color="red" role="alert" className={classes.alert}>
+          <div>{errorText(t, notice.error)}</div>
+          {notice.error.code === 'not_saved' && <div>{t('form.notSaved')}</div>}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import type { FocusEvent, ReactNode } from 'react';
+import { useText } from '../state/use-text';
+import { useField } from './use-field';
+import { useReveal } from './use-reveal';
+
+/** A masked field. What was just typed can be shown for a moment; a stored secret never comes to the page. */
+export function SecretField(props: {
+  path: 'secret1' | 'secret2';
+  isStored: boolean;
+  isRequired: boolean;
+  description?: ReactNode;
+}) {
+  const { t } = useText();
+  const field = useField(props.path);
+  const { revealed, reveal, hide } = useReveal();
+  const Icon = revealed ? IconEyeOff : IconEye;
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) hide();
+  };
+  return (
+    <TextInput
+      {...field}
+      wrapperProps={{ onBlur }}
+      label={t(`form.field.${props.path}`)}
+      description={props.description}
+      type={revealed ? 'text' : 'password'}
+      placeholder={props.isStored ? t('form.hint.stored') : ''}
+      aria-required={props.isRequired && !props.isStored}
+      dir="ltr"
+      autoComplete="off"
+      spellCheck={false}
+      rightSection={
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={field.value === ''}
+          aria-label={t(revealed ? 'form.hide' : 'form.reveal')}
+          aria-describedby={`${props.path}-revealed`}
+          onClick={revealed ? hide : reveal}
+        >
+          <Icon size={16} aria-hidden />
+          <span id={`${props.path}-revealed`} hidden>
+            {t(`form.field.${props.path}`)}
+          </span>
+        </ActionIcon>
+      }
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react';
+import type { AppError } from '../../shared/app-error';
+import type { ProfileView } from '../../shared/app-snapshot';
+import { checkProfileDraft, cleanProfileDraft } from '../../shared/check-draft';
+import type { ProfileDraft } from '../../shared/profile-draft';
+import type { Result } from '../../shared/result';
+import { bridge } from '../bridge';
+import { useSnapshot } from '../state/use-snapshot';
+import { cleanValues } from './clean-values';
+import { errorsOfIssues, errorsOfLogin, type FieldErrors } from './field-error';
+import { findKeptProfile, type KeptInMemory } from './find-kept-profile';
+import { focusFirstError } from './focus-first-error';
+import type { useForm } from './form-context';
+import { toDraft } from './form-values';
+import { loginFaultFields } from './login-fault-fields';
+import type { Notice } from './notice';
+
+type Submit = {
+  readonly form: ReturnType<typeof useForm>;
+  readonly edited: ProfileView | null;
+  readonly credentialFieldsShown: boolean;
+  readonly setNotice: (notice: Notice | null) => void;
+  readonly onSaved: () => void;
+};
+
+/** Saving and trying out what stands in the form. One at a time: a second click while one runs does nothing. */
+export function useSubmit({ form, edited, credentialFieldsShown, setNotice, onSaved }: Submit) {
+  const profiles = useSnapshot(s => s.profiles);
+  const credentials = useSnapshot(s => s.credentials);
+  const [busy, setBusy] = useState<'save' | 'test' | null>(null);
+  const running = useRef(false);
+  const kept = useRef<KeptInMemory | null>(null);
+
+  const showErrors = (errors: FieldErrors): boolean => {
+    form.setErrors(errors);
+    return focusFirstError(form, errors);
+  };
+
+  const refuse = (error: AppError) => {
+    if (error.code === 'login_failed') {
+      const { code } = error.login;
+      form.setErrors(
+        errorsOfLogin(loginFaultFields(code, form.getValues(), credentialFieldsShown)),
+      );
+      setNotice({ kind: 'login-failed', login: error.login });
+      return;
+    }
+    const isBesideField =
+      error.code === 'invalid_input' && showErrors(errorsOfIssues(error.issues, form.getValues()));
+    setNotice(isBesideField ? null : { kind: 'refused', error });
+  };
+
+  const currentDraft = (): ProfileDraft => {
+    const profile = edited ?? findKeptProfile(kept.current, profiles);
+    const values = cleanValues(form.getValues());
+    form.setValues(values);
+    const credential =
+      values.credential === '' && edited === null ? profile?.credentialId : undefined;
+    const stored = credentials.find(c => c.id === profile?.credentialId) ?? null;
+    return cleanProfileDraft(
+      toDraft(
+        credential === undefined ? values : { ...values, credential },
+        profile?.id ?? null,
+        stored,
+      ),
+    );
+  };
+
+  const run = async (
+    kind: 'save' | 'test',
+    command: (draft: ProfileDraft) => Promise<Result<unknown>>,
+    onSuccess: () => void,
+  ) => {
+    if (running.current) return;
+    const draft = currentDraft();
+    const issues = checkProfileDraft(draft);
+    if (issues.length > 0) return refuse({ code: 'invalid_input', issues });
+    running.current = true;
+    setBusy(kind);
+    setNotice(kind === 'test' ? { kind: 'signing-in' } : null);
+    const result = await command(draft);
+    running.current = false;
+    setBusy(null);
+    if (result.ok) return onSuccess();
+    refuse(result.error);
+    if (kind === 'save' && result.error.code === 'not_saved') {
+      const before = kept.current?.before ?? new Set(profiles.map(p => p.id));
+      kept.current = { name: draft.name, environmentId: draft.environmentId, before };
+      form.resetDirty();
+    }
+  };
+
+  // Nothing was changed since main took it into memory: all that is left to do is writing it.
+  const saveCommand = (draft: ProfileDraft) =>
+    kept.current !== null && !form.isDirty() ? bridge.retryVault(null) : bridge.saveProfile(draft);
+
+  return {
+    busy,
+    save: () => run('save', saveCommand, onSaved),
+    testSignIn: () => run('test', bridge.testSignIn, () => setNotice({ kind: 'works' })),
+  };
+}

@@ -1,0 +1,109 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { SummaryGroup } from '../../shared/token-status';
+import { Details } from '../details/details';
+import { useDesk } from '../state/use-desk';
+import { useDialog } from '../state/use-dialog';
+import { VaultBanners } from '../vault/vault-banners';
+import { filterRows } from '../view/filter-rows';
+import { CopyToast } from './copy-toast';
+import classes from './desk.module.css';
+import { menuAnchor, type RowIntent } from './grid-events';
+import { MenuHost, type OpenMenu } from './menu-host';
+import { NothingFound } from './nothing-found';
+import { PhaseAnnouncer } from './phase-announcer';
+import { type GridHandle, ProfileGrid } from './profile-grid';
+import { SearchBox } from './search-box';
+import { Summary } from './summary';
+import { Toolbar } from './toolbar';
+import { useProfileCommands } from './use-profile-commands';
+
+// By place on the keyboard, since an Arabic layout writes other letters.
+const PHYSICAL = { usePhysicalKeys: true };
+
+/** The desk: all profiles, what state they are in, and one click to each token. */
+export function Desk() {
+  const desk = useDesk();
+  const { dialog, open } = useDialog();
+  const [query, setQuery] = useState('');
+  const [group, setGroup] = useState<SummaryGroup | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<GridHandle>(null);
+  const commands = useProfileCommands(setOpenId);
+  const rows = useMemo(() => filterRows(desk.rows, query, group), [desk.rows, query, group]);
+  const openRow = openId === null ? undefined : desk.rows.find(r => r.profile.id === openId);
+
+  const closeDetails = useCallback(() => {
+    setOpenId(null);
+    grid.current?.focus();
+  }, []);
+  const onIntent = (intent: RowIntent, id: string, row: HTMLElement) => {
+    const anchor = menuAnchor(row);
+    if (intent === 'copy') commands.copy(id);
+    else if (intent === 'renew') commands.renew(id);
+    else if (intent === 'open') setOpenId(id);
+    else if (anchor !== null) setMenu({ id, anchor });
+  };
+  const whenNoDialog = (act: () => void) => () => {
+    if (dialog === null) act();
+  };
+  useHotkeys(
+    [
+      ['mod+F', whenNoDialog(() => search.current?.select()), PHYSICAL],
+      ['mod+N', whenNoDialog(() => open({ kind: 'add' })), PHYSICAL],
+      // Inside the list its own keys come first; elsewhere F5 renews what is open and never reloads.
+      ['F5', whenNoDialog(() => openId !== null && commands.renew(openId)), PHYSICAL],
+    ],
+    [],
+  );
+
+  return (
+    <div className={classes.desk}>
+      <Toolbar>
+        <SearchBox
+          ref={search}
+          value={query}
+          onChange={setQuery}
+          onLeave={() => grid.current?.focus()}
+        />
+      </Toolbar>
+      <div className={classes.summary}>
+        <Summary counts={desk.counts} pressed={group} onPress={setGroup} />
+      </div>
+      <VaultBanners />
+      <div className={classes.place}>
+        <main className={classes.list}>
+          <ProfileGrid
+            ref={grid}
+            rows={rows}
+            openId={openId}
+            onIntent={onIntent}
+            onEscape={() => setOpenId(null)}
+          />
+          {rows.length === 0 && (
+            <NothingFound
+              onShowAll={() => {
+                setQuery('');
+                setGroup(null);
+              }}
+            />
+          )}
+        </main>
+        {openRow !== undefined && (
+          <Details row={openRow} onRenew={commands.renew} onClose={closeDetails} />
+        )}
+      </div>
+      <MenuHost
+        menu={menu}
+        rows={desk.rows}
+        commands={commands}
+        onDetails={setOpenId}
+        onClose={() => setMenu(null)}
+      />
+      <PhaseAnnouncer rows={desk.rows} />
+      <CopyToast />
+    </div>
+  );
+}

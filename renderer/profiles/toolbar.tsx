@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useDialog } from '../state/use-dialog';
+import { useText } from '../state/use-text';
+import classes from './toolbar.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** The head of the desk. `children` is the search box. */
+export function Toolbar(props: { children: ReactNode }) {
+  const { t } = useText();
+  const { open } = useDialog();
+  return (
+    <header className={classes.toolbar}>
+      <Button
+        size="sm"
+        leftSection={<IconPlus {...ICON} />}
+        className={classes.button}
+        onClick={() => open({ kind: 'add' })}
+      >
+        {t('desk.toolbar.add')}
+      </Button>
+      {props.children}
+      <span className={classes.space} />
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconSettings {...ICON} />}
+        className={classes.button}
+        onClick={() => open({ kind: 'settings' })}
+      >
+        {t('desk.toolbar.settings')}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { createTheme, type MantineColorSchemeManager } from '@mantine/core';
+
+/** One accent; production's green, preproduction's amber and the Sandbox's violet stay for environments. */
+export const mantineTheme = createTheme({
+  primaryColor: 'blue',
+  // Shade 8 carries white text at 4.5:1 in both themes.
+  primaryShade: 8,
+  defaultRadius: 'sm',
+  respectReducedMotion: true,
+  fontFamily: 'var(--miftah-font)',
+  fontFamilyMonospace: 'var(--miftah-font-mono)',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  headings: { fontFamily: 'var(--miftah-font)', fontWeight: '600' },
+});
+
+/** The theme is a preference of the main process; the page itself remembers none. */
+export const noColorSchemeMemory: MantineColorSchemeManager = {
+  get: defaultValue => defaultValue,
+  set: () => undefined,
+  clear: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+};

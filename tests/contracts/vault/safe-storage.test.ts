@@ -1,0 +1,14 @@
+import { createSafeStorage } from '../../../electron/vault/safe-storage-cipher';
+import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
+import { safeStorageContract } from './safe-storage.contract';
+import { goodDay, plainSafeStorage, promisedSafeStorage } from './stub-electron-safe-storage';
+
+const { platform } = process;
+
+safeStorageContract('the fake', async () => createFakeSafeStorage());
+safeStorageContract('wrapper over plain calls', async () =>
+  createSafeStorage({ safeStorage: plainSafeStorage(goodDay()), platform }),
+);
+safeStorageContract('wrapper over promised calls', async () =>
+  createSafeStorage({ safeStorage: promisedSafeStorage(goodDay()), platform }),
+);

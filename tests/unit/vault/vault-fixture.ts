@@ -1,0 +1,115 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { VaultContent, VaultStore } from '../../../electron/ports/vault-store';
+import type { Files } from '../../../electron/vault/files';
+import { createVaultStore } from '../../../electron/vault/vault-store';
+import type { Credential } from '../../../shared/credential';
+import type { Profile } from '../../../shared/profile';
+import { createFakeSafeStorage, type FakeSafeStorage } from '../../fakes/fake-safe-storage';
+
+export const EMPTY: VaultContent = { environments: [], credentials: [], profiles: [] };
+
+/** A credential with plausible values. */
+export function credential(id: string, changed: Partial<Credential> = {}): Credential {
+  return {
+    id,
+    environmentId: 'preproduction',
+    clientId: `client-${id}`,
+    secret1: `secret-of-${id}`,
+    secret2: '',
+    activeSecret: 1,
+    secretsExpireOn: '2027-01-31',
+    sendIn: 'header',
+    ...changed,
+  };
+}
+
+/** A profile of a credential, with plausible values. */
+export function profile(id: string, credentialId: string, changed: Partial<Profile> = {}): Profile {
+  return {
+    id,
+    name: `شركة ${id}`,
+    credentialId,
+    signIn: { kind: 'intermediary', onBehalfOf: '100015840' },
+    registrationNumber: '',
+    scope: '',
+    renewal: 'always',
+    paused: false,
+    pinned: false,
+    tags: ['demo'],
+    notes: '',
+    ...changed,
+  };
+}
+
+/** Content with this many profiles, four to a credential. */
+export function contentOf(profiles: number, name = 'p'): VaultContent {
+  const credentials = Array.from({ length: Math.ceil(profiles / 4) }, (_, n) =>
+    credential(`c${n}`),
+  );
+  return {
+    environments: [
+      {
+        id: 'own',
+        name: 'Own',
+        identityUrl: 'https://id.example',
+        apiUrl: null,
+      },
+    ],
+    credentials,
+    profiles: Array.from({ length: profiles }, (_, n) =>
+      profile(`${name}${n}`, `c${Math.floor(n / 4)}`),
+    ),
+  };
+}
+
+/** A new folder below the system's own for such, removed after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'miftah-vault-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A store on a folder, as the running program has one; another one on the same folder is the next start. */
+export function storeOn(
+  folder: string,
+  safeStorage: FakeSafeStorage = createFakeSafeStorage(),
+  files?: Files,
+): VaultStore {
+  return createVaultStore({
+    folder,
+    safeStorage,
+    appName: 'Miftah',
+    platform: process.platform,
+    pause: async () => undefined,
+    ...(files && { files }),
+  });
+}
+
+/** A folder with a saved vault, and the key store that opens it. */
+export async function savedVault(content: VaultContent = contentOf(2)): Promise<{
+  readonly folder: string;
+  readonly safeStorage: FakeSafeStorage;
+}> {
+  const folder = join(await temporaryFolder(), 'vault');
+  const safeStorage = createFakeSafeStorage();
+  const store = storeOn(folder, safeStorage);
+  await store.open();
+  const saved = await store.save(content);
+  if (!saved.ok) throw new Error(`Not saved: ${saved.error}`);
+  return { folder, safeStorage };
+}
+
+/** Every file below a folder with its bytes, to prove that nothing was touched. */
+export async function everyFile(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    found[path.slice(folder.length + 1)] = entry.isFile()
+      ? (await readFile(path)).toString('base64')
+      : 'not a file';
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const seconds = 1_000;
+
+/** Everything but the real desktop: rules, parts against fakes and real adapters, faults. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,contracts,faults,architecture}/**/*.test.{ts,tsx}'],
+    // A slow computer is no fault: these only end a test that hangs.
+    testTimeout: 60 * seconds,
+    hookTimeout: 60 * seconds,
+    teardownTimeout: 30 * seconds,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+  },
+});
