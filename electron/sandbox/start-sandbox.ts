@@ -42,7 +42,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const issuer = `http://127.0.0.1:${await listen(server, port)}`;
   const world = { issuer, key, systems, now };
   serve(server, { handle: (request, wait) => handleRequest(request, world, wait), now, wait });
-  return { url: issuer, publicKey: key.publicKey, close: () => close(server) };
+  let closing: Promise<void> | undefined;
+  return {
+    url: issuer,
+    publicKey: key.publicKey,
+    close: () => {
+      closing ??= close(server);
+      return closing;
+    },
+  };
 }
 
 const realWait: AbortableWait = (ms, signal) => sleep(ms, undefined, { signal });
@@ -57,7 +65,6 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
   server.closeAllConnections();

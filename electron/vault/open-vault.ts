@@ -9,6 +9,7 @@ import { MAX_VAULT_BYTES, unsealVault } from './sealed-vault';
 import { openOsSlot, readOsSlot } from './slots/open-os-slot';
 import { writeOsSlot } from './slots/write-os-slot';
 import { EMPTY_SURVEY, type FolderSurvey, surveyFolder } from './survey-folder';
+import { systemErrorCode } from './system-error';
 import { tidyFolder } from './tidy-folder';
 import type { VaultDeps, VaultSession } from './vault-session';
 
@@ -71,7 +72,7 @@ async function openWithOsSlot(
 ): Promise<OpenedVault> {
   const { disk, paths, safeStorage } = deps;
   const slotFile = await readOsSlot(disk, paths);
-  if (slotFile.kind !== 'content') return unreadable('slot_unreadable');
+  if (slotFile.kind !== 'content') return unreadable(causeOfSlot(slotFile));
   const slot = await openOsSlot(safeStorage, slotFile.bytes);
   if (!slot.ok) return unreadable(slot.error);
   const { key, rewrapAdvised } = slot.value;
@@ -92,6 +93,11 @@ async function openWithOsSlot(
     opening: { kind: 'file', content },
     session: { slot: { key, wrapped }, sequence, vault: known },
   };
+}
+
+function causeOfSlot(file: FileReading): UnreadableCause {
+  const isBarred = file.kind === 'failed' && systemErrorCode(file.error) !== 'ENOTDIR';
+  return isBarred ? 'folder_not_accessible' : 'slot_unreadable';
 }
 
 type ReadContent = {

@@ -49,11 +49,7 @@ export function ErrorPanel(props: {
         <Button size="compact-sm" loading={inFlight} onClick={props.onTryAgain}>
           {t('action.tryAgain')}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => open({ kind: 'edit', profile })}
-        >
+        <Button size="compact-sm" variant="default" onClick={() => open({ kind: 'edit', profile })}>
           {t('action.edit')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { Isolate } from '../theme/isolate';
 import { environmentsById } from '../view/environments-by-id';
 import { Fact } from './fact';
 import { Facts } from './facts';
+import classes from './facts.module.css';
 
 /** What a person has written down about the profile. */
 export function ProfileFacts({ profile }: { profile: ProfileView }) {
@@ -45,7 +46,7 @@ export function ProfileFacts({ profile }: { profile: ProfileView }) {
       )}
       {profile.notes !== '' && (
         <Fact term={t('details.facts.notes')}>
-          <span dir="auto" data-notes>
+          <span dir="auto" className={classes.notes}>
             {profile.notes}
           </span>
         </Fact>

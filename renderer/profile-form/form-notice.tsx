@@ -1,6 +1,6 @@
-import { Alert } from '@mantine/core';
 import { useText } from '../state/use-text';
 import { errorText } from '../view/error-text';
+import { AlertBox } from './alert-box';
 import { LoginFailure } from './login-failure';
 import type { Notice } from './notice';
 import classes from './profile-form.module.css';
@@ -19,10 +19,10 @@ export function FormNotice(props: { notice: Notice | null }) {
       </div>
       {notice?.kind === 'login-failed' && <LoginFailure login={notice.login} />}
       {notice?.kind === 'refused' && (
-        <Alert color="red" role="alert" className={classes.alert}>
+        <AlertBox>
           <div>{errorText(t, notice.error)}</div>
           {notice.error.code === 'not_saved' && <div>{t('form.notSaved')}</div>}
-        </Alert>
+        </AlertBox>
       )}
     </>
   );

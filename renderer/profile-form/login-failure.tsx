@@ -1,8 +1,8 @@
-import { Alert } from '@mantine/core';
-import { type LoginError, whoMustAct } from '../../shared/login-error';
+import type { LoginError } from '../../shared/login-error';
 import { useText } from '../state/use-text';
 import { Isolate } from '../theme/isolate';
 import { loginErrorText } from '../view/login-error-text';
+import { AlertBox } from './alert-box';
 import classes from './profile-form.module.css';
 
 /** Why the sign-in failed: what happened, what to do, who must do it, and the service's own words (product.md S4). */
@@ -10,14 +10,10 @@ export function LoginFailure(props: { login: LoginError }) {
   const { t } = useText();
   const { code, technicalName, serviceWords } = props.login;
   return (
-    <Alert
-      color="red"
-      role="alert"
-      className={classes.alert}
-      title={loginErrorText(t, code, 'headline')}
-    >
+    <AlertBox>
+      <strong>{loginErrorText(t, code, 'headline')}</strong>
       <p>{loginErrorText(t, code, 'advice')}</p>
-      <p>{t('form.testSignIn.whoMustAct', { who: t(`loginErrors.who.${whoMustAct(code)}`) })}</p>
+      <p>{t('form.testSignIn.whoMustAct', { who: loginErrorText(t, code, 'who') })}</p>
       <p className={classes.technical}>
         <Isolate>{technicalName}</Isolate>
         {serviceWords !== null && (
@@ -26,6 +22,6 @@ export function LoginFailure(props: { login: LoginError }) {
           </span>
         )}
       </p>
-    </Alert>
+    </AlertBox>
   );
 }

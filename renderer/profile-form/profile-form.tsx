@@ -7,6 +7,7 @@ import { CredentialFields } from './credential-fields';
 import { DiscardQuestion } from './discard-question';
 import { FormProvider } from './form-context';
 import { FormFooter } from './form-footer';
+import { FormTheme } from './form-theme';
 import { MoreFields } from './more-fields';
 import classes from './profile-form.module.css';
 
@@ -25,7 +26,7 @@ export function ProfileForm(props: { mode: ProfileFormMode; onClose: () => void 
   usePasteToFill(!asking, fill);
   useReturnFocus();
   return (
-    <>
+    <FormTheme>
       <Modal
         opened
         onClose={leave}
@@ -34,7 +35,7 @@ export function ProfileForm(props: { mode: ProfileFormMode; onClose: () => void 
         title={t(`form.title.${props.mode.kind}`)}
         withCloseButton={false}
         size="xl"
-        classNames={{ content: classes.content, body: classes.body, title: classes.title }}
+        classNames={{ content: classes.content, body: classes.body }}
       >
         <FormProvider form={form}>
           <form
@@ -60,6 +61,6 @@ export function ProfileForm(props: { mode: ProfileFormMode; onClose: () => void 
         </FormProvider>
       </Modal>
       {asking && <DiscardQuestion onDiscard={props.onClose} onKeep={() => setAsking(false)} />}
-    </>
+    </FormTheme>
   );
 }

@@ -19,9 +19,9 @@ export function Question(props: {
       centered
       size="sm"
       zIndex={300}
-      classNames={{ title: classes.title }}
+      classNames={{ body: classes.body }}
     >
-      <p className={classes.body}>{props.body}</p>
+      <p className={classes.text}>{props.body}</p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={props.onKeep} data-autofocus>
           {props.keep}

@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import type { FocusEvent, ReactNode } from 'react';
 import { useText } from '../state/use-text';
+import classes from './profile-form.module.css';
 import { useField } from './use-field';
 import { useReveal } from './use-reveal';
 
@@ -35,6 +36,7 @@ export function SecretField(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
+          className={classes.reveal}
           disabled={field.value === ''}
           aria-label={t(revealed ? 'form.hide' : 'form.reveal')}
           aria-describedby={`${props.path}-revealed`}

@@ -9,7 +9,7 @@ import { useSnapshot } from '../state/use-snapshot';
 import { cleanValues } from './clean-values';
 import { errorsOfIssues, errorsOfLogin, type FieldErrors } from './field-error';
 import { findKeptProfile, type KeptInMemory } from './find-kept-profile';
-import { focusFirstError } from './focus-first-error';
+import { firstErrorNode } from './first-error-node';
 import type { useForm } from './form-context';
 import { toDraft } from './form-values';
 import { loginFaultFields } from './login-fault-fields';
@@ -31,23 +31,24 @@ export function useSubmit({ form, edited, credentialFieldsShown, setNotice, onSa
   const running = useRef(false);
   const kept = useRef<KeptInMemory | null>(null);
 
-  const showErrors = (errors: FieldErrors): boolean => {
+  const showErrors = (errors: FieldErrors): HTMLElement | undefined => {
     form.setErrors(errors);
-    return focusFirstError(form, errors);
+    return firstErrorNode(form, errors);
   };
 
   const refuse = (error: AppError) => {
     if (error.code === 'login_failed') {
-      const { code } = error.login;
-      form.setErrors(
-        errorsOfLogin(loginFaultFields(code, form.getValues(), credentialFieldsShown)),
-      );
+      const fields = loginFaultFields(error.login.code, form.getValues(), credentialFieldsShown);
+      const node = showErrors(errorsOfLogin(fields));
       setNotice({ kind: 'login-failed', login: error.login });
+      // Once the notice has taken its room.
+      setTimeout(() => node?.scrollIntoView({ block: 'center' }));
       return;
     }
-    const isBesideField =
-      error.code === 'invalid_input' && showErrors(errorsOfIssues(error.issues, form.getValues()));
-    setNotice(isBesideField ? null : { kind: 'refused', error });
+    if (error.code !== 'invalid_input') return setNotice({ kind: 'refused', error });
+    const node = showErrors(errorsOfIssues(error.issues, form.getValues()));
+    node?.focus();
+    setNotice(node === undefined ? { kind: 'refused', error } : null);
   };
 
   const currentDraft = (): ProfileDraft => {

@@ -4,7 +4,6 @@ import { cleanName } from '../../shared/clean-input';
 import { looksLikeRegistrationNumber } from '../../shared/registration-number';
 import { useSnapshot } from '../state/use-snapshot';
 import { useText } from '../state/use-text';
-import { EnvironmentBadge } from '../theme/environment-badge';
 import { environmentName } from '../view/environment-name';
 import { chooseEnvironment } from './choose-credential';
 import { useFormContext } from './form-context';
@@ -40,14 +39,9 @@ export function WhoFields(props: { stored: CredentialView | null }) {
             chooseEnvironment(form.getValues(), event.currentTarget.value, props.stored),
           )
         }
-        description={
-          environment === undefined ? undefined : (
-            <span className={classes.environment}>
-              <EnvironmentBadge environment={environment} />
-              {environment.kind === 'sandbox' && <span>{t('form.hint.sandbox')}</span>}
-            </span>
-          )
-        }
+        classNames={{ input: classes.environment }}
+        data-kind={environment?.kind}
+        description={environment?.kind === 'sandbox' ? t('form.hint.sandbox') : undefined}
       />
       <Radio.Group {...useField('signIn')} className={classes.wide} label={t('form.field.signIn')}>
         <div className={classes.radios}>

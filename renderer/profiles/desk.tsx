@@ -18,6 +18,9 @@ import { Summary } from './summary';
 import { Toolbar } from './toolbar';
 import { useProfileCommands } from './use-profile-commands';
 
+/** Whose details are shown. */
+type Opened = { readonly id: string; readonly takeFocus: boolean };
+
 // By place on the keyboard, since an Arabic layout writes other letters.
 const PHYSICAL = { usePhysicalKeys: true };
 
@@ -27,23 +30,24 @@ export function Desk() {
   const { dialog, open } = useDialog();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<SummaryGroup | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
-  const commands = useProfileCommands(setOpenId);
+  const show = useCallback((id: string, takeFocus = false) => setOpened({ id, takeFocus }), []);
+  const commands = useProfileCommands(show);
   const rows = useMemo(() => filterRows(desk.rows, query, group), [desk.rows, query, group]);
-  const openRow = openId === null ? undefined : desk.rows.find(r => r.profile.id === openId);
+  const openRow = opened === null ? undefined : desk.rows.find(r => r.profile.id === opened.id);
 
   const closeDetails = useCallback(() => {
-    setOpenId(null);
+    setOpened(null);
     grid.current?.focus();
   }, []);
   const onIntent = (intent: RowIntent, id: string, row: HTMLElement) => {
     const anchor = menuAnchor(row);
     if (intent === 'copy') commands.copy(id);
     else if (intent === 'renew') commands.renew(id);
-    else if (intent === 'open') setOpenId(id);
+    else if (intent === 'open') show(id);
     else if (anchor !== null) setMenu({ id, anchor });
   };
   const whenNoDialog = (act: () => void) => () => {
@@ -54,7 +58,7 @@ export function Desk() {
       ['mod+F', whenNoDialog(() => search.current?.select()), PHYSICAL],
       ['mod+N', whenNoDialog(() => open({ kind: 'add' })), PHYSICAL],
       // Inside the list its own keys come first; elsewhere F5 renews what is open and never reloads.
-      ['F5', whenNoDialog(() => openId !== null && commands.renew(openId)), PHYSICAL],
+      ['F5', whenNoDialog(() => opened !== null && commands.renew(opened.id)), PHYSICAL],
     ],
     [],
   );
@@ -78,9 +82,9 @@ export function Desk() {
           <ProfileGrid
             ref={grid}
             rows={rows}
-            openId={openId}
+            openId={opened?.id ?? null}
             onIntent={onIntent}
-            onEscape={() => setOpenId(null)}
+            onEscape={() => setOpened(null)}
           />
           {rows.length === 0 && (
             <NothingFound
@@ -91,15 +95,21 @@ export function Desk() {
             />
           )}
         </main>
-        {openRow !== undefined && (
-          <Details row={openRow} onRenew={commands.renew} onClose={closeDetails} />
+        {opened !== null && openRow !== undefined && (
+          <Details
+            key={opened.id}
+            row={openRow}
+            takeFocus={opened.takeFocus}
+            onRenew={commands.renew}
+            onClose={closeDetails}
+          />
         )}
       </div>
       <MenuHost
         menu={menu}
         rows={desk.rows}
         commands={commands}
-        onDetails={setOpenId}
+        onDetails={id => show(id, true)}
         onClose={() => setMenu(null)}
       />
       <PhaseAnnouncer rows={desk.rows} />

@@ -1,14 +1,7 @@
 import { useText } from '../state/use-text';
 import classes from './grid-header.module.css';
 
-const COLUMNS = [
-  'name',
-  'registrationNumber',
-  'environment',
-  'status',
-  'left',
-  'actions',
-] as const;
+const COLUMNS = ['name', 'registrationNumber', 'environment', 'status', 'left', 'actions'] as const;
 
 /** The names of the columns; stays in sight while the list scrolls. */
 export function GridHeader() {

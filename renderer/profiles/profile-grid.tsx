@@ -4,8 +4,8 @@ import { useSnapshot } from '../state/use-snapshot';
 import { useText } from '../state/use-text';
 import type { DeskRow } from '../view/derive-desk';
 import { environmentsById } from '../view/environments-by-id';
-import { GridHeader } from './grid-header';
 import { clickIntent, type RowIntent, rowOf } from './grid-events';
+import { GridHeader } from './grid-header';
 import classes from './profile-grid.module.css';
 import { ProfileRow } from './profile-row';
 import { useActiveRow } from './use-active-row';
@@ -74,7 +74,6 @@ export function ProfileGrid({ rows, openId, onIntent, onEscape, ref }: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table.
-    // biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus, one at a time.
     <div
       ref={grid}
       role="grid"

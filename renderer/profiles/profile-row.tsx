@@ -6,6 +6,7 @@ import { EnvironmentBadge } from '../theme/environment-badge';
 import { Isolate } from '../theme/isolate';
 import { StatusWord } from '../theme/status-word';
 import type { DeskRow } from '../view/derive-desk';
+import { GridCell } from './grid-cell';
 import classes from './profile-row.module.css';
 import { RowActions } from './row-actions';
 import { RowName } from './row-name';
@@ -40,24 +41,24 @@ export const ProfileRow = memo(function ProfileRow(props: Props) {
       data-id={profile.id}
       data-open={props.open || undefined}
     >
-      <div role="gridcell" className={classes.cell}>
+      <GridCell className={classes.cell}>
         <RowName profile={profile} id={id('name')} />
-      </div>
-      <div role="gridcell" className={classes.rin}>
+      </GridCell>
+      <GridCell className={classes.rin}>
         <Isolate>{representedRegistrationNumber(profile)}</Isolate>
-      </div>
-      <div role="gridcell" className={classes.cell} id={id('environment')}>
+      </GridCell>
+      <GridCell className={classes.cell} id={id('environment')}>
         {environment !== undefined && <EnvironmentBadge environment={environment} />}
-      </div>
-      <div role="gridcell" className={classes.cell} id={id('status')}>
+      </GridCell>
+      <GridCell className={classes.cell} id={id('status')}>
         <StatusWord phase={phase} />
-      </div>
-      <div role="gridcell" className={classes.cell}>
+      </GridCell>
+      <GridCell className={classes.cell}>
         {profile.session.token !== null && <Countdown token={profile.session.token} />}
-      </div>
-      <div role="gridcell" className={classes.actions}>
+      </GridCell>
+      <GridCell className={classes.actions}>
         <RowActions hasToken={profile.session.token !== null} active={props.active} />
-      </div>
+      </GridCell>
     </div>
   );
 });

@@ -17,7 +17,9 @@ export const RowName = memo(function RowName(props: { profile: ProfileView; id: 
         <bdi className={classes.name} id={props.id} title={name}>
           {name}
         </bdi>
-        {pinned && <IconPinFilled size={13} className={classes.pin} aria-label={t('desk.pinned')} />}
+        {pinned && (
+          <IconPinFilled size={13} className={classes.pin} aria-label={t('desk.pinned')} />
+        )}
       </span>
       <span className={classes.second}>
         <span className={classes.kind} title={kind}>

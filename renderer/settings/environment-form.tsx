@@ -1,6 +1,7 @@
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Environment } from '../../shared/environment';
+import { AlertBox } from '../profile-form/alert-box';
 import { DiscardQuestion } from '../profile-form/discard-question';
 import type { FieldError } from '../profile-form/field-error';
 import { useText } from '../state/use-text';
@@ -67,11 +68,7 @@ export function EnvironmentForm(props: {
         label={t('settings.environments.apiUrl')}
         description={t('settings.environments.apiUrlHint')}
       />
-      {error !== null && (
-        <Alert color="red" role="alert">
-          {errorText(t, error)}
-        </Alert>
-      )}
+      {error !== null && <AlertBox>{errorText(t, error)}</AlertBox>}
       <div className={classes.buttons}>
         <Button variant="default" onClick={() => (form.isDirty() ? ask(true) : props.onClose())}>
           {t('action.cancel')}

@@ -1,8 +1,9 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../shared/app-error';
 import type { Environment } from '../../shared/environment';
 import { bridge } from '../bridge';
+import { AlertBox } from '../profile-form/alert-box';
 import { Question } from '../profile-form/question';
 import { useSnapshot } from '../state/use-snapshot';
 import { useText } from '../state/use-text';
@@ -52,11 +53,7 @@ export function EnvironmentsTab(props: {
   }
   return (
     <div>
-      {error !== null && (
-        <Alert color="red" role="alert" className={classes.alert}>
-          {errorText(t, error)}
-        </Alert>
-      )}
+      {error !== null && <AlertBox>{errorText(t, error)}</AlertBox>}
       <h3 className={classes.heading}>{t('settings.environments.builtIn')}</h3>
       <ul className={classes.list}>
         {environments

@@ -2,6 +2,7 @@ import '../theme/mantine-dialogs';
 import { Modal, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { DiscardQuestion } from '../profile-form/discard-question';
+import { FormTheme } from '../profile-form/form-theme';
 import { useReturnFocus } from '../profile-form/use-return-focus';
 import { useText } from '../state/use-text';
 import { AboutTab } from './about-tab';
@@ -19,7 +20,7 @@ export function Settings(props: { onClose: () => void }) {
   const onTop = !asking && !covered;
   useReturnFocus();
   return (
-    <>
+    <FormTheme>
       <Modal
         opened
         onClose={() => (dirty ? setAsking(true) : props.onClose())}
@@ -28,7 +29,7 @@ export function Settings(props: { onClose: () => void }) {
         title={t('settings.title')}
         size="lg"
         closeButtonProps={{ 'aria-label': t('action.close') }}
-        classNames={{ title: classes.title, body: classes.body }}
+        classNames={{ body: classes.body }}
       >
         <Tabs defaultValue="general">
           <Tabs.List>
@@ -48,6 +49,6 @@ export function Settings(props: { onClose: () => void }) {
         </Tabs>
       </Modal>
       {asking && <DiscardQuestion onDiscard={props.onClose} onKeep={() => setAsking(false)} />}
-    </>
+    </FormTheme>
   );
 }

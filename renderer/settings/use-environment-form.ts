@@ -5,7 +5,7 @@ import { checkEnvironmentDraft, cleanEnvironmentDraft } from '../../shared/check
 import type { Environment } from '../../shared/environment';
 import { bridge } from '../bridge';
 import { errorsOfIssues } from '../profile-form/field-error';
-import { focusFirstError } from '../profile-form/focus-first-error';
+import { firstErrorNode } from '../profile-form/first-error-node';
 import { useSnapshot } from '../state/use-snapshot';
 
 /** The fields, named as main's issues name them. */
@@ -38,7 +38,9 @@ export function useEnvironmentForm(
     if (refusal.code !== 'invalid_input') return setError(refusal);
     const errors = errorsOfIssues(refusal.issues, form.getValues());
     form.setErrors(errors);
-    setError(focusFirstError(form, errors) ? null : refusal);
+    const node = firstErrorNode(form, errors);
+    node?.focus();
+    setError(node === undefined ? refusal : null);
   };
 
   const save = async () => {

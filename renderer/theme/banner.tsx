@@ -14,6 +14,7 @@ type Props = {
 export function Banner(props: Props) {
   const id = useId();
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name.
     <div role={props.role} aria-labelledby={id} className={classes.banner} data-tone={props.tone}>
       <p className={classes.text}>
         <strong id={id}>{props.title}</strong> <span>{props.children}</span>

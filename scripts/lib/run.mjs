@@ -8,25 +8,24 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs a command and resolves with its exit code (128 + n after a signal, as a shell says it).
  * Signals sent to this process reach the child, and this process outlives it to tidy up.
- * With `group` the child leads its own process group and signals go to all of it.
+ * With `onSignal` the child leads a process group of its own, which a terminal's Ctrl+C does not
+ * reach, and the caller passes signals on in its own way.
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions,
- *   group?: boolean, onStart?: (child: import('node:child_process').ChildProcess) => void }} options
+ *   onSignal?: (child: import('node:child_process').ChildProcess) => void,
+ *   onStart?: (child: import('node:child_process').ChildProcess) => void }} options
  */
 export function run(command, args, options = {}) {
-  const { cwd = projectRoot, env = process.env, stdio, group = false, onStart } = options;
+  const { cwd = projectRoot, env = process.env, stdio, onSignal, onStart } = options;
   return new Promise((settle, fail) => {
     const child = spawn(command, args, {
       cwd,
       env,
       stdio: stdio ?? ['ignore', 'inherit', 'inherit'],
-      detached: group,
+      detached: Boolean(onSignal),
     });
     const forward = signal => {
-      try {
-        process.kill(group ? -child.pid : child.pid, signal);
-      } catch {
-        // Already gone.
-      }
+      if (onSignal) onSignal(child);
+      else child.kill(signal);
     };
     for (const signal of signals) process.on(signal, forward);
     const forget = () => {

@@ -12,7 +12,16 @@ const RULES: readonly Rule[] = [
     room: 'renderer',
     paths: ['renderer'],
     rooms: ['shared', 'renderer'],
-    packages: ['react', 'react-dom', '@mantine/', '@tabler/', '@tanstack/', 'i18next', 'react-i18next', '@fontsource'],
+    packages: [
+      'react',
+      'react-dom',
+      '@mantine/',
+      '@tabler/',
+      '@tanstack/',
+      'i18next',
+      'react-i18next',
+      '@fontsource',
+    ],
   },
   { room: 'preload', paths: ['electron/preload'], rooms: ['shared'], packages: ['electron'] },
   { room: 'ports', paths: ['electron/ports'], rooms: ['shared', 'ports'], packages: [] },
@@ -64,7 +73,17 @@ const RULES: readonly Rule[] = [
     room: 'compose',
     paths: ['electron/compose', 'electron/main'],
     rooms: [
-      'shared', 'ports', 'policy', 'state', 'use-cases', 'scheduler', 'identity', 'vault', 'sandbox', 'ipc', 'shell',
+      'shared',
+      'ports',
+      'policy',
+      'state',
+      'use-cases',
+      'scheduler',
+      'identity',
+      'vault',
+      'sandbox',
+      'ipc',
+      'shell',
       'compose',
     ],
     packages: ['electron', NODE],
@@ -124,7 +143,9 @@ describe('the rooms of the architecture', () => {
 
   it('keeps ipcMain in one file and window.miftah in one file', () => {
     const holders = (text: string) =>
-      files.filter(file => new RegExp(`\\b${text}\\b`).test(stripComments(readFileSync(file, 'utf8'))));
+      files.filter(file =>
+        new RegExp(`\\b${text}\\b`).test(stripComments(readFileSync(file, 'utf8'))),
+      );
     expect(holders('ipcMain')).toEqual(['electron/ipc/register-commands.ts']);
     expect(holders('window\\.miftah')).toEqual(['renderer/bridge.ts']);
   });

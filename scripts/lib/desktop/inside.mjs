@@ -19,11 +19,11 @@ function startService(name, arguments_ = []) {
   services.push(child);
 }
 
-/** Asks the command to end when the process that started the session is gone. */
-function endWithParent() {
+/** Asks the command to end when the process that started the session says so or is gone. */
+function endWithParent(child) {
   const pipe = new Socket({ fd: parentPipe, readable: true, writable: false });
   pipe.on('error', () => {});
-  pipe.on('close', () => process.kill(process.pid, 'SIGTERM'));
+  pipe.on('close', () => child.kill('SIGTERM'));
   pipe.resume();
 }
 

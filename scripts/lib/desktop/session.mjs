@@ -9,8 +9,8 @@ import { endProcesses } from './end-processes.mjs';
 const screen = '-screen 0 1280x800x24';
 const graceMs = 10_000;
 /**
- * Extra files of the session: 3 is a pipe that closes when this process dies in any way, upon
- * which the session ends itself; 4 is stderr for the command, apart from the bus's chatter.
+ * Extra files of the session: 3 is a pipe that closes when this process ends it, or dies in any
+ * way, upon which first the command ends and then the session; 4 is stderr for the command, apart from the bus's chatter.
  */
 const shell = ['sh', '-c', 'exec "$@" 2>&4 4>&-', 'sh'];
 
@@ -37,10 +37,10 @@ export async function withDesktop({
   const marker = `MIFTAH_DESKTOP=${randomUUID()}`;
   const inside = join(import.meta.dirname, 'inside.mjs');
   let deadline;
-  const endLate = () => {
+  const endSession = child => {
+    child.stdio[3].destroy();
     deadline ??= setTimeout(() => endProcesses(marker), graceMs);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endLate);
   try {
     return await run(
       'dbus-run-session',
@@ -61,12 +61,11 @@ export async function withDesktop({
         cwd: process.cwd(),
         env: desktopEnvironment({ env, folder, home: home ?? join(folder, 'home'), marker }),
         stdio: ['ignore', 'inherit', process.env.MIFTAH_DESKTOP_LOG ? 2 : 'ignore', 'pipe', 2],
-        group: true,
+        onSignal: endSession,
       },
     );
   } finally {
     clearTimeout(deadline);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, endLate);
     await endProcesses(marker);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

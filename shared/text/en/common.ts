@@ -56,4 +56,27 @@ export const common = {
     key_store: 'The key store did not answer.',
     other: 'The vault file could not be written.',
   },
+  vault: {
+    opening: 'Opening the vault',
+    heading: 'The vault cannot be opened',
+    nothingLost:
+      'Nothing has been deleted and nothing will be overwritten. Your files are in this folder:',
+    advice: 'Try again once the cause is gone.',
+    cause: {
+      key_store_unavailable:
+        'The key store of this computer does not answer at the moment. Unlock it or sign in to it, then try again.',
+      key_store_weak:
+        'The key store of this computer no longer protects secrets, so Miftah does not trust it with your key. Set up a key store (such as GNOME Keyring or KWallet), then try again.',
+      slot_missing: 'The file that holds the wrapped key is missing from the “slots” folder.',
+      slot_unreadable:
+        'The key store cannot open the key of this vault. It may belong to another user or computer, or the key store was reset.',
+      vault_missing: 'The key is there, but the vault file and its backups are missing.',
+      vault_damaged: 'The vault file and all of its backups are damaged.',
+      vault_of_newer_version:
+        'The vault was written by a newer version of Miftah. Install the newest version.',
+      vault_not_a_file:
+        'There is something else, such as a folder, where the vault file should be.',
+      folder_not_accessible: 'Miftah may not read its own folder. Check the folder’s permissions.',
+    },
+  },
 } as const;

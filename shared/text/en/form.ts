@@ -36,7 +36,7 @@ export const form = {
     sandbox: 'Built into Miftah, for trying things out. Not the Egyptian Tax Authority.',
     taxpayer: 'The taxpayer’s own ERP system signs in.',
     intermediary: 'An office signs in with its own credential for a client.',
-    registrationNumber: 'Nine digits. Miftah warns when a token belongs to someone else.',
+    registrationNumber: 'Nine digits. A token of another number is flagged.',
     onBehalfOf: 'Registration number of the client who granted representation.',
     secretsExpireOn: 'Optional.',
     sendIn: 'Header is ETA’s documented way.',

@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { useIdentityHost } from '../../support/electron-host/use-identity-host';
+import { openIdentityBench } from '../../support/electron-host/identity-bench';
 import {
   answering,
   answeringJson,
@@ -9,7 +9,7 @@ import {
   tokenAnswer,
 } from '../../support/hostile-server/answers';
 
-const bench = useIdentityHost();
+const bench = openIdentityBench();
 const GOOD = JSON.stringify(tokenAnswer());
 const bom = Buffer.from([0xef, 0xbb, 0xbf]);
 const invalidUtf8 = Buffer.concat([

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useIdentityHost } from '../../support/electron-host/use-identity-host';
+import { openIdentityBench } from '../../support/electron-host/identity-bench';
 import { answering, answeringJson, tokenAnswer } from '../../support/hostile-server/answers';
 import {
   type HostileServer,
   startHostileServer,
 } from '../../support/hostile-server/hostile-server';
 
-const bench = useIdentityHost();
+const bench = openIdentityBench();
 let target: HostileServer;
 beforeAll(async () => {
   target = await startHostileServer(answeringJson(200, tokenAnswer()));

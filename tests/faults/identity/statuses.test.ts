@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useIdentityHost } from '../../support/electron-host/use-identity-host';
+import { openIdentityBench } from '../../support/electron-host/identity-bench';
 import {
   answering,
   answeringJson,
@@ -8,7 +8,7 @@ import {
   tokenAnswer,
 } from '../../support/hostile-server/answers';
 
-const bench = useIdentityHost();
+const bench = openIdentityBench();
 
 describe('statuses that decide alone', () => {
   it.each([

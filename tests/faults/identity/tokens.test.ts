@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { useIdentityHost } from '../../support/electron-host/use-identity-host';
+import { openIdentityBench } from '../../support/electron-host/identity-bench';
 import { answeringJson, tokenAnswer } from '../../support/hostile-server/answers';
 
-const bench = useIdentityHost();
+const bench = openIdentityBench();
 const DAY_MS = 86_400_000;
 
 describe('access_token', () => {

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { VaultContent } from '../../../electron/ports/vault-store';
 import { isOurTemporary } from '../../../electron/vault/vault-paths';
 import { createFakeSafeStorage, type FakeSafeStorage } from '../../fakes/fake-safe-storage';
-import { contentOf, savedVault, storeOn, temporaryFolder } from '../../unit/vault/vault-fixture';
+import { contentOf } from '../../unit/vault/vault-content';
+import { savedVault, storeOn, temporaryFolder } from '../../unit/vault/vault-fixture';
 import { type FaultPlan, faultyFiles } from './faulty-files';
 
 const OLD = contentOf(3, 'old');

@@ -1,7 +1,9 @@
-import { net, type ProxyConfig, type Session, session } from 'electron';
-import { createChromiumFetch } from '../../../electron/identity/chromium-fetch';
+import { app, net, type ProxyConfig, type Session, session } from 'electron';
+import {
+  createIdentityTransport,
+  type IdentityTransport,
+} from '../../../electron/identity/identity-transport';
 import { createTokenEndpoint } from '../../../electron/identity/token-endpoint';
-import { watchCertificates } from '../../../electron/identity/watch-certificates';
 import type { IssuedToken, LoginRequest } from '../../../electron/ports/token-endpoint';
 import type { LoginError } from '../../../shared/login-error';
 import type { Result } from '../../../shared/result';
@@ -18,41 +20,54 @@ export type HostLoginAnswer = {
   readonly elapsedMs: number;
 };
 
-let made: Session | null = null;
-let certificateFaultOf: ReturnType<typeof watchCertificates> | null = null;
+let proxy: ProxyConfig = { mode: 'direct' };
+let current: Session | null = null;
+let transport: IdentityTransport | null = null;
 
-function identity(): Session {
-  if (made === null) {
-    made = session.fromPartition('identity', { cache: false });
-    certificateFaultOf = watchCertificates(made, Date.now);
-  }
-  return made;
+function theTransport(): IdentityTransport {
+  transport ??= createIdentityTransport({
+    app,
+    net,
+    sessions: session,
+    now: Date.now,
+    prepare: made => {
+      current = made;
+      return made.setProxy(proxy);
+    },
+  });
+  return transport;
 }
 
 async function login(asked: HostLogin): Promise<HostLoginAnswer> {
-  const fetch = createChromiumFetch({
-    request: options => net.request(options),
-    session: identity(),
-  });
+  const { deadlineMs, abortAfterMs, request } = asked;
   const endpoint = createTokenEndpoint({
-    fetch,
+    ...theTransport(),
     now: Date.now,
-    ...(certificateFaultOf === null ? {} : { certificateFaultOf }),
-    ...(asked.deadlineMs === undefined ? {} : { deadlineMs: asked.deadlineMs }),
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
   });
-  const signal =
-    asked.abortAfterMs === undefined ? undefined : AbortSignal.timeout(asked.abortAfterMs);
+  const signal = abortAfterMs === undefined ? undefined : AbortSignal.timeout(abortAfterMs);
   const startedAt = performance.now();
-  const result = await endpoint.login(asked.request, signal);
+  const result = await endpoint.login(request, signal);
   return { result, elapsedMs: performance.now() - startedAt };
 }
 
 const commands = {
   login,
-  setProxy: (proxy: ProxyConfig) => identity().setProxy(proxy),
-  cookies: async (_: null) => (await identity().cookies.get({})).length,
+  setProxy: async (wanted: ProxyConfig) => {
+    proxy = wanted;
+    theTransport();
+    await current?.setProxy(wanted);
+    await current?.closeAllConnections();
+  },
+  cookies: async (_: null) => (await current?.cookies.get({}))?.length ?? 0,
   /** Of the main process, which is where a body is collected. */
   residentKb: (_: null) => Math.round(process.memoryUsage().rss / 1024),
+  /** Kills Chromium's network process, as a crash would. */
+  killNetworkService: (_: null) => {
+    const found = app.getAppMetrics().find(m => m.serviceName === 'network.mojom.NetworkService');
+    if (found !== undefined) process.kill(found.pid, 'SIGKILL');
+    return found !== undefined;
+  },
 };
 
 export type IdentityHostCommands = typeof commands;

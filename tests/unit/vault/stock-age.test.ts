@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { contentOf, savedVault, storeOn, temporaryFolder } from './vault-fixture';
+import { contentOf } from './vault-content';
+import { savedVault, storeOn, temporaryFolder } from './vault-fixture';
 
 const run = promisify(execFile);
 

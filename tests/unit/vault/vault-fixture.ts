@@ -5,65 +5,8 @@ import { onTestFinished } from 'vitest';
 import type { VaultContent, VaultStore } from '../../../electron/ports/vault-store';
 import type { Files } from '../../../electron/vault/files';
 import { createVaultStore } from '../../../electron/vault/vault-store';
-import type { Credential } from '../../../shared/credential';
-import type { Profile } from '../../../shared/profile';
 import { createFakeSafeStorage, type FakeSafeStorage } from '../../fakes/fake-safe-storage';
-
-export const EMPTY: VaultContent = { environments: [], credentials: [], profiles: [] };
-
-/** A credential with plausible values. */
-export function credential(id: string, changed: Partial<Credential> = {}): Credential {
-  return {
-    id,
-    environmentId: 'preproduction',
-    clientId: `client-${id}`,
-    secret1: `secret-of-${id}`,
-    secret2: '',
-    activeSecret: 1,
-    secretsExpireOn: '2027-01-31',
-    sendIn: 'header',
-    ...changed,
-  };
-}
-
-/** A profile of a credential, with plausible values. */
-export function profile(id: string, credentialId: string, changed: Partial<Profile> = {}): Profile {
-  return {
-    id,
-    name: `شركة ${id}`,
-    credentialId,
-    signIn: { kind: 'intermediary', onBehalfOf: '100015840' },
-    registrationNumber: '',
-    scope: '',
-    renewal: 'always',
-    paused: false,
-    pinned: false,
-    tags: ['demo'],
-    notes: '',
-    ...changed,
-  };
-}
-
-/** Content with this many profiles, four to a credential. */
-export function contentOf(profiles: number, name = 'p'): VaultContent {
-  const credentials = Array.from({ length: Math.ceil(profiles / 4) }, (_, n) =>
-    credential(`c${n}`),
-  );
-  return {
-    environments: [
-      {
-        id: 'own',
-        name: 'Own',
-        identityUrl: 'https://id.example',
-        apiUrl: null,
-      },
-    ],
-    credentials,
-    profiles: Array.from({ length: profiles }, (_, n) =>
-      profile(`${name}${n}`, `c${Math.floor(n / 4)}`),
-    ),
-  };
-}
+import { contentOf } from './vault-content';
 
 /** A new folder below the system's own for such, removed after the test. */
 export async function temporaryFolder(): Promise<string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseVault, serialiseVault } from '../../../electron/vault/vault-format';
-import { contentOf, credential, profile } from './vault-fixture';
+import { contentOf, credential, profile } from './vault-content';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const good = { formatVersion: 1, sequence: 1, ...contentOf(2) };

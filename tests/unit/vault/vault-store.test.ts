@@ -3,16 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
-import {
-  contentOf,
-  credential,
-  EMPTY,
-  everyFile,
-  profile,
-  savedVault,
-  storeOn,
-  temporaryFolder,
-} from './vault-fixture';
+import { contentOf, credential, EMPTY, profile } from './vault-content';
+import { everyFile, savedVault, storeOn, temporaryFolder } from './vault-fixture';
 
 describe('a new vault', () => {
   it('opens empty and writes nothing before the first save', async () => {

@@ -82,7 +82,7 @@ export class IdentityBench {
 }
 
 /** Opens a bench before the file's tests and closes it after them. */
-export function useIdentityHost(options: ServerOptions = {}): IdentityBench {
+export function openIdentityBench(options: ServerOptions = {}): IdentityBench {
   const bench = new IdentityBench();
   beforeAll(() => bench.open(options));
   afterEach(() => expect(bench.host.uncaught()).toEqual([]));

@@ -1,0 +1,4 @@
+import type { Language } from '../../shared/preferences';
+
+/** Each language in its own words, whatever the page speaks. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية' };
