@@ -12,7 +12,7 @@ import { initialState } from '../state/app-state';
 import { createStateStore } from '../state/state-store';
 import type { Deps } from '../use-cases/deps';
 import { createLoginFlights } from '../use-cases/login-flights';
-import { createSafeStorage } from '../vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../vault/safe-storage-cipher';
 import { createVaultStore } from '../vault/vault-store';
 
 /** The real world behind the use-cases: disk, key store, network, clipboard, clock. */
@@ -33,7 +33,7 @@ export function makeWorld(): Deps {
     flights: createLoginFlights(tokenEndpoint),
     vault: createVaultStore({
       folder,
-      safeStorage: createSafeStorage({
+      safeStorage: createSafeStorageCipher({
         safeStorage,
         platform: process.platform,
         after: systemClock.after,

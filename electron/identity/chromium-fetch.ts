@@ -31,12 +31,11 @@ export function createChromiumFetch({ request, session }: ChromiumFetchDeps): Id
       // or answers 408: one login would become up to six. A fresh connection each time prevents that.
       client.setHeader('Connection', 'close');
       refusePrompts(client);
-      const onAbort = (): void => {
+      // Kept for the signal's whole life: the request's own `close` comes when it is sent, not answered.
+      signal.addEventListener('abort', () => {
         client.abort();
         reject(signal.reason);
-      };
-      signal.addEventListener('abort', onAbort, { once: true });
-      client.on('close', () => signal.removeEventListener('abort', onAbort));
+      });
       client.on('error', error => reject(asTransportFault(error)));
       client.on('redirect', status => reject(new TransportFault({ kind: 'redirect', status })));
       client.on('response', (message: IncomingMessage) => {

@@ -39,6 +39,8 @@ export function createIdentityTransport(deps: IdentityTransportDeps): IdentityTr
     generation += 1;
     // Without `persist:` nothing of it reaches the disk.
     const session = deps.sessions.fromPartition(`identity-${generation}`, { cache: false });
+    // It would fetch dictionaries from Google through this session, though nothing is ever typed in it.
+    session.setSpellCheckerEnabled(false);
     const certificateFaultOf = watchCertificates(session, deps.now);
     return { session, certificateFaultOf, prepared: deps.prepare?.(session) };
   };

@@ -22,10 +22,10 @@ export type GuardDeps = {
 export function guardNetworkService({ app, onGone }: GuardDeps): NetworkServiceGuard {
   let checking: Promise<void> | null = null;
   app.on('child-process-gone', (_event, details) => {
-    if (details.serviceName === NETWORK_SERVICE) { process.stderr.write('GONE\n'); onGone(); }
+    if (details.serviceName === NETWORK_SERVICE) onGone();
   });
   const check = async (session: Pick<Session, 'resolveHost'>): Promise<void> => {
-    const a = await answers(session); process.stderr.write('GUARD answers ' + a + '\n'); if (a) return;
+    if (await answers(session)) return;
     const metric = app.getAppMetrics().find(process => process.serviceName === NETWORK_SERVICE);
     if (metric !== undefined) endProcess(metric.pid);
   };

@@ -23,7 +23,7 @@ export class TransportFault extends Error {
 /** Any thrown thing as a transport fault; Chromium's own errors read `net::ERR_…`. */
 export function asTransportFault(error: unknown): TransportFault {
   if (error instanceof TransportFault) return error;
-  const text = error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
   const name = /\bERR_[A-Z0-9_]+/.exec(text)?.[0];
   return new TransportFault({ kind: 'net', name: name ?? 'ERR_FAILED' });
 }

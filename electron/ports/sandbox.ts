@@ -4,6 +4,9 @@ import type { SignIn } from '../../shared/profile';
 export type SandboxSample = {
   readonly nameEn: string;
   readonly nameAr: string;
+  /** What this sample is good for, shown as the profile's notes. */
+  readonly noteEn: string;
+  readonly noteAr: string;
   readonly clientId: string;
   readonly secret1: string;
   readonly secret2: string;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A login is a few hundred bytes (identity-service.md, "The local endpoint" has the same bound). */
-export const MAX_BODY_BYTES = 16 * 1024;
+const MAX_BODY_BYTES = 16 * 1024;
 
 /** A body beyond the bound is still swallowed up to here, so that its sender is able to read the refusal. */
 const MAX_SWALLOWED_BYTES = 1024 * 1024;

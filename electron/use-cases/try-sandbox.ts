@@ -43,7 +43,7 @@ function addSample(deps: Pick<Deps, 'store' | 'newId'>, sample: SandboxSample): 
       scope: '',
       renewal: 'always',
       tags: sample.tags,
-      notes: '',
+      notes: language === 'ar' ? sample.noteAr : sample.noteEn,
     },
     deps.newId,
   );

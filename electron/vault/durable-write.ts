@@ -41,7 +41,11 @@ export async function writeDurably(
         await removeQuietly(disk, temporary);
         return err('changed_outside');
       }
-      if (write.keepBackups && found !== null) await rotateBackups(disk, write.path, found);
+      if (write.keepBackups && found !== null && !write.known.isBackedUp()) {
+        await rotateBackups(disk, write.path, found);
+        // Else save after failed save would push the good backups out with copies of one content.
+        write.known.backedUp();
+      }
       // A rename can be reported as failed and have happened all the same (network file systems).
       write.known.attempt(write.bytes);
       await renamePatiently(disk, temporary, write.path);

@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
 export type KnownContent = {
   /** `null`: the file does not exist. */
   readonly accepts: (bytes: Uint8Array | null) => boolean;
+  /** Has what is there been kept as the newest backup? A save that failed afterwards need not keep it again. */
+  readonly isBackedUp: () => boolean;
+  readonly backedUp: () => void;
   /** We are about to put this there; until `settle` either content is ours. */
   readonly attempt: (bytes: Uint8Array) => void;
   /** This, and nothing else, is there now. */
@@ -20,12 +23,18 @@ function digestOf(bytes: Uint8Array | null): string {
 /** Starts with what was just read; `null` when the file does not exist. */
 export function createKnownContent(bytes: Uint8Array | null): KnownContent {
   const digests = new Set([digestOf(bytes)]);
+  let isBackedUp = false;
   return {
+    isBackedUp: () => isBackedUp,
+    backedUp: () => {
+      isBackedUp = true;
+    },
     accepts: found => digests.has(digestOf(found)),
     attempt: next => digests.add(digestOf(next)),
     settle: now => {
       digests.clear();
       digests.add(digestOf(now));
+      isBackedUp = false;
     },
   };
 }

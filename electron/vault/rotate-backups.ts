@@ -1,5 +1,4 @@
 import type { Disk } from './disk';
-import { readWholeFile } from './read-whole-file';
 import { renamePatiently } from './rename-patiently';
 import { systemErrorCode } from './system-error';
 import { backupPath, KEPT_BACKUPS } from './vault-paths';
@@ -22,21 +21,23 @@ const NO_HARD_LINKS: ReadonlySet<string> = new Set([
  * `path` itself is never moved, so at no moment is there no vault. Rejects with an errno error.
  */
 export async function rotateBackups(disk: Disk, path: string, current: Uint8Array): Promise<void> {
-  // A save that failed after its rotation must not push the good backups out with copies of the same content.
-  const newest = await readWholeFile(disk, backupPath(path, 1), current.length);
-  if (newest.kind === 'content' && Buffer.compare(newest.bytes, current) === 0) return;
-  for (let n = KEPT_BACKUPS; n > 1; n--) {
-    await renameIfThere(disk, backupPath(path, n - 1), backupPath(path, n));
+  // Only as far as the first gap: a rotation that failed half-way left one, and nothing need fall off the end for it.
+  for (let n = await firstFree(disk, path); n > 1; n--) {
+    await renamePatiently(disk, backupPath(path, n - 1), backupPath(path, n));
   }
   await keepAsNewest(disk, path, current);
 }
 
-async function renameIfThere(disk: Disk, from: string, to: string): Promise<void> {
-  try {
-    await renamePatiently(disk, from, to);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
+async function firstFree(disk: Disk, path: string): Promise<number> {
+  for (let n = 1; n < KEPT_BACKUPS; n++) {
+    try {
+      await disk.files.lstat(backupPath(path, n));
+    } catch (error) {
+      if (systemErrorCode(error) === 'ENOENT') return n;
+      throw error;
+    }
   }
+  return KEPT_BACKUPS;
 }
 
 async function keepAsNewest(disk: Disk, path: string, current: Uint8Array): Promise<void> {

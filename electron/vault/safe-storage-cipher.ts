@@ -32,7 +32,7 @@ const SAYS_UNAVAILABLE = /temporarily unavailable|not available|before app is re
  * to a key that everybody knows, recognisable by `v10` at the head of the ciphertext: that counts as no key
  * store (architecture.md, "The vault"). No call rejects; one that hangs ends after `deadlineMs`.
  */
-export function createSafeStorage(given: {
+export function createSafeStorageCipher(given: {
   readonly safeStorage: GivenSafeStorage;
   readonly platform: NodeJS.Platform;
   readonly after?: Clock['after'];

@@ -1,4 +1,5 @@
-import { err } from '../../shared/result';
+import type { SaveFault } from '../../shared/app-error';
+import { err, type Result } from '../../shared/result';
 import type { SafeStorage } from '../ports/safe-storage';
 import type { VaultContent, VaultOpening, VaultStore } from '../ports/vault-store';
 import { createCoalescingWriter } from './coalescing-writer';
@@ -46,7 +47,7 @@ export function createVaultStore(given: {
     return lastOpening;
   }
 
-  async function put(content: VaultContent) {
+  async function put(content: VaultContent): Promise<Result<void, SaveFault>> {
     if (session === null) return err(lastOpening?.kind === 'memory' ? 'key_store' : 'other');
     try {
       return await saveVault(deps, session, content);

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../shared/preferences';
 import { bridge } from '../bridge';
 import { useText } from '../state/use-text';
 import { runCommand } from '../theme/run-command';
@@ -10,7 +9,7 @@ export function LanguageSwitch() {
   const { t, language } = useText();
   return (
     <fieldset className={classes.languages} aria-label={t('firstRun.language')}>
-      {LANGUAGES.map(code => (
+      {LANGUAGE_NAMES.map(([code, name]) => (
         <button
           key={code}
           type="button"
@@ -19,7 +18,7 @@ export function LanguageSwitch() {
           aria-pressed={code === language}
           onClick={() => void runCommand(t, bridge.setPreferences({ language: code }))}
         >
-          {LANGUAGE_NAMES[code]}
+          {name}
         </button>
       ))}
     </fieldset>

@@ -10,6 +10,14 @@ export function MoreFields() {
   const { renewal } = useFormContext().getValues();
   return (
     <div className={classes.grid}>
+      <TextInput
+        {...useField('scope')}
+        label={t('form.field.scope')}
+        description={t('form.hint.scope')}
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+      />
       <NativeSelect
         {...useField('renewal')}
         label={t('form.field.renewal')}
@@ -18,14 +26,6 @@ export function MoreFields() {
           { value: 'always', label: t('form.option.always') },
           { value: 'on-demand', label: t('form.option.onDemand') },
         ]}
-      />
-      <TextInput
-        {...useField('scope')}
-        label={t('form.field.scope')}
-        description={t('form.hint.scope')}
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
       />
       <TextInput
         {...useField('tags')}

@@ -1,9 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SummaryGroup } from '../../shared/token-status';
 import { Details } from '../details/details';
 import { useDesk } from '../state/use-desk';
-import { useDialog } from '../state/use-dialog';
+import { useText } from '../state/use-text';
 import { VaultBanners } from '../vault/vault-banners';
 import { filterRows } from '../view/filter-rows';
 import { CopyToast } from './copy-toast';
@@ -16,18 +15,16 @@ import { type GridHandle, ProfileGrid } from './profile-grid';
 import { SearchBox } from './search-box';
 import { Summary } from './summary';
 import { Toolbar } from './toolbar';
+import { useDeskKeys } from './use-desk-keys';
 import { useProfileCommands } from './use-profile-commands';
 
 /** Whose details are shown. */
 type Opened = { readonly id: string; readonly takeFocus: boolean };
 
-// By place on the keyboard, since an Arabic layout writes other letters.
-const PHYSICAL = { usePhysicalKeys: true };
-
 /** The desk: all profiles, what state they are in, and one click to each token. */
 export function Desk() {
+  const { t } = useText();
   const desk = useDesk();
-  const { dialog, open } = useDialog();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<SummaryGroup | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -50,32 +47,27 @@ export function Desk() {
     else if (intent === 'open') show(id);
     else if (anchor !== null) setMenu({ id, anchor });
   };
-  const whenNoDialog = (act: () => void) => () => {
-    if (dialog === null) act();
-  };
-  useHotkeys(
-    [
-      ['mod+F', whenNoDialog(() => search.current?.select()), PHYSICAL],
-      ['mod+N', whenNoDialog(() => open({ kind: 'add' })), PHYSICAL],
-      // Inside the list its own keys come first; elsewhere F5 renews what is open and never reloads.
-      ['F5', whenNoDialog(() => opened !== null && commands.renew(opened.id)), PHYSICAL],
-    ],
-    [],
-  );
+  useDeskKeys({
+    onSearch: () => search.current?.select(),
+    onRenew: () => opened !== null && commands.renew(opened.id),
+  });
 
   return (
     <div className={classes.desk}>
-      <Toolbar>
-        <SearchBox
-          ref={search}
-          value={query}
-          onChange={setQuery}
-          onLeave={() => grid.current?.focus()}
-        />
-      </Toolbar>
-      <div className={classes.summary}>
-        <Summary counts={desk.counts} pressed={group} onPress={setGroup} />
-      </div>
+      <section aria-label={t('desk.toolbar.label')}>
+        <h1 className="visually-hidden">{t('appName')}</h1>
+        <Toolbar>
+          <SearchBox
+            ref={search}
+            value={query}
+            onChange={setQuery}
+            onLeave={() => grid.current?.focus()}
+          />
+        </Toolbar>
+        <div className={classes.summary}>
+          <Summary counts={desk.counts} pressed={group} onPress={setGroup} />
+        </div>
+      </section>
       <VaultBanners />
       <div className={classes.place}>
         <main className={classes.list}>

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { Environment } from '../../shared/environment';
-import { representedRegistrationNumber } from '../../shared/profile';
 import { Countdown } from '../theme/countdown';
 import { EnvironmentBadge } from '../theme/environment-badge';
 import { Isolate } from '../theme/isolate';
 import { StatusWord } from '../theme/status-word';
 import type { DeskRow } from '../view/derive-desk';
+import { shownRegistrationNumber } from '../view/shown-registration-number';
 import { GridCell } from './grid-cell';
 import classes from './profile-row.module.css';
 import { RowActions } from './row-actions';
@@ -45,7 +45,7 @@ export const ProfileRow = memo(function ProfileRow(props: Props) {
         <RowName profile={profile} id={id('name')} />
       </GridCell>
       <GridCell className={classes.rin}>
-        <Isolate>{representedRegistrationNumber(profile)}</Isolate>
+        <Isolate>{shownRegistrationNumber(profile)}</Isolate>
       </GridCell>
       <GridCell className={classes.cell} id={id('environment')}>
         {environment !== undefined && <EnvironmentBadge environment={environment} />}

@@ -2,9 +2,9 @@ import '../theme/mantine-dialogs';
 import { Menu } from '@mantine/core';
 import {
   IconClipboardText,
+  IconCode,
   IconEdit,
   IconEraser,
-  IconHttpGet,
   IconInfoCircle,
   IconPlayerPause,
   IconPlayerPlay,
@@ -14,6 +14,7 @@ import { type Ref, useImperativeHandle } from 'react';
 import type { ProfileView } from '../../shared/app-snapshot';
 import { useDialog } from '../state/use-dialog';
 import { useText } from '../state/use-text';
+import classes from './row-menu.module.css';
 import type { ProfileCommands } from './use-profile-commands';
 
 // The button belongs to the row; the menu only hangs from it.
@@ -44,6 +45,7 @@ export function RowMenu({ profile, anchor, commands, onDetails, onClose }: Props
       position="bottom-end"
       shadow="md"
       width={220}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
@@ -56,10 +58,7 @@ export function RowMenu({ profile, anchor, commands, onDetails, onClose }: Props
         >
           {t('desk.menu.copyBearer')}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconHttpGet {...ICON} />}
-          onClick={() => commands.copy(id, 'header')}
-        >
+        <Menu.Item leftSection={<IconCode {...ICON} />} onClick={() => commands.copy(id, 'header')}>
           {t('desk.menu.copyHeader')}
         </Menu.Item>
         <Menu.Divider />
@@ -87,7 +86,7 @@ export function RowMenu({ profile, anchor, commands, onDetails, onClose }: Props
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
-          color="red"
+          className={classes.danger}
           leftSection={<IconTrash {...ICON} />}
           onClick={() => open({ kind: 'delete', profile })}
         >

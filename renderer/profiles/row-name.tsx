@@ -24,7 +24,7 @@ export const RowName = memo(function RowName(props: { profile: ProfileView; id: 
       <span className={classes.second}>
         <span className={classes.kind} title={kind}>
           <Kind size={14} stroke={1.75} aria-hidden />
-          <span className="visually-hidden">{kind}</span>
+          <span className={session.failure === null ? undefined : 'visually-hidden'}>{kind}</span>
         </span>
         {session.failure !== null && (
           <span className={classes.failure} data-persistence={session.failure.error.persistence}>

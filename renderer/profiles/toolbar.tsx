@@ -12,7 +12,7 @@ export function Toolbar(props: { children: ReactNode }) {
   const { t } = useText();
   const { open } = useDialog();
   return (
-    <header className={classes.toolbar}>
+    <div className={classes.toolbar}>
       <Button
         size="sm"
         leftSection={<IconPlus {...ICON} />}
@@ -32,6 +32,6 @@ export function Toolbar(props: { children: ReactNode }) {
       >
         {t('desk.toolbar.settings')}
       </Button>
-    </header>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createDeskDeriver, type Desk } from '../view/derive-desk';
-import { ticker } from './use-now';
+import { ticker } from './page-ticker';
 import { useSnapshot } from './use-snapshot';
 import { useText } from './use-text';
 

@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /** Ids, registration numbers, times and URLs: left-to-right also inside Arabic text. */
-export function Isolate(props: { children: ReactNode; className?: string | undefined }) {
+export function Isolate(props: {
+  children: ReactNode;
+  className?: string | undefined;
+  ref?: Ref<HTMLElement>;
+}) {
   return (
-    <bdi dir="ltr" className={props.className}>
+    <bdi ref={props.ref} dir="ltr" className={props.className}>
       {props.children}
     </bdi>
   );

@@ -1,4 +1,22 @@
-import { createTheme, type MantineColorSchemeManager } from '@mantine/core';
+import {
+  createTheme,
+  type MantineColorSchemeManager,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+// The greys of tokens.css, so that Mantine's parts sit on the same dark.
+const DARK: MantineColorsTuple = [
+  '#e6e8eb',
+  '#c3c8d0',
+  '#a4abb6',
+  '#7d8591',
+  '#454a53',
+  '#353940',
+  '#2a2e34',
+  '#1b1d21',
+  '#16181b',
+  '#101214',
+];
 
 /** One accent; production's green, preproduction's amber and the Sandbox's violet stay for environments. */
 export const mantineTheme = createTheme({
@@ -7,10 +25,11 @@ export const mantineTheme = createTheme({
   primaryShade: 8,
   defaultRadius: 'sm',
   respectReducedMotion: true,
+  colors: { dark: DARK },
   fontFamily: 'var(--miftah-font)',
   fontFamilyMonospace: 'var(--miftah-font-mono)',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
-  headings: { fontFamily: 'var(--miftah-font)', fontWeight: '600' },
+  headings: { fontFamily: 'var(--miftah-font)', fontWeight: 'var(--strong)' },
 });
 
 /** The theme is a preference of the main process; the page itself remembers none. */

@@ -7,15 +7,16 @@ import { installSystemPackages } from './system-packages.mjs';
 /**
  * Everything between a fresh clone and a program that can run: npm packages, system packages,
  * Electron, build. Each part does nothing when there is nothing to do.
- * @param {{ desktop: boolean }} needs `desktop`: a virtual desktop will be used
+ * @param {{ desktop: boolean, program?: boolean }} needs `desktop`: a virtual desktop will be used;
+ *   `program: false` leaves the build to the caller
  * @returns {Promise<import('./electron/runtime.mjs').ElectronRuntime>}
  */
-export async function setUp({ desktop }) {
+export async function setUp({ desktop, program = true }) {
   checkNode();
   await installNpmPackages();
   await installSystemPackages({ desktop });
   const runtime = await electronRuntime();
-  await build();
+  if (program) await build();
   return runtime;
 }
 

@@ -9,8 +9,9 @@ import { endProcesses } from './end-processes.mjs';
 const screen = '-screen 0 1280x800x24';
 const graceMs = 10_000;
 /**
- * Extra files of the session: 3 is a pipe that closes when this process ends it, or dies in any
- * way, upon which first the command ends and then the session; 4 is stderr for the command, apart from the bus's chatter.
+ * Extra files of the session. 3: a pipe that closes when this process ends the session, or dies in
+ * any way; first the command ends then, and after it the rest. 4: stderr for the command, apart
+ * from the bus's chatter.
  */
 const shell = ['sh', '-c', 'exec "$@" 2>&4 4>&-', 'sh'];
 
@@ -42,21 +43,10 @@ export async function withDesktop({
     deadline ??= setTimeout(() => endProcesses(marker), graceMs);
   };
   try {
+    const start = [process.execPath, inside, keyStore, command, ...args];
     return await run(
       'dbus-run-session',
-      [
-        '--',
-        'xvfb-run',
-        '-a',
-        '-s',
-        screen,
-        ...shell,
-        process.execPath,
-        inside,
-        keyStore,
-        command,
-        ...args,
-      ],
+      ['--', 'xvfb-run', '-a', '-s', screen, ...shell, ...start],
       {
         cwd: process.cwd(),
         env: desktopEnvironment({ env, folder, home: home ?? join(folder, 'home'), marker }),

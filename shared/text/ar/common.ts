@@ -1,4 +1,5 @@
 export const common = {
+  appName: 'مفتاح',
   environment: {
     production: 'الإنتاج',
     preproduction: 'ما قبل الإنتاج',

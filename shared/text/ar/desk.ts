@@ -5,7 +5,6 @@ export const desk = {
     settings: 'الإعدادات',
     search: 'البحث في الملفات',
     searchHint: 'ابحث بالاسم أو رقم التسجيل أو معرّف العميل أو الوسم',
-    clearSearch: 'مسح البحث',
   },
   summary: {
     label: 'ملخص',
@@ -40,7 +39,7 @@ export const desk = {
     registrationNumber: 'رقم التسجيل',
     environment: 'البيئة',
     status: 'الحالة',
-    left: 'الوقت المتبقي',
+    left: 'المتبقي',
     actions: 'الإجراءات',
     nothingFound: 'لا يوجد ملف مطابق.',
     showAll: 'عرض كل الملفات',

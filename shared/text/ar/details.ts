@@ -6,7 +6,7 @@ export const details = {
     kind: 'يسجّل الدخول بصفة',
     registrationNumber: 'رقم التسجيل الضريبي (RIN)',
     onBehalfOf: 'نيابةً عن',
-    clientId: 'معرّف العميل (Client ID)',
+    clientId: 'معرّف العميل (Client ID)',
     issued: 'صدر في',
     validUntil: 'صالح حتى',
     renewsAt: 'يُجدَّد في',

@@ -1,6 +1,5 @@
 export const form = {
   title: { add: 'إضافة ملف', edit: 'تعديل الملف' },
-  section: { who: 'صاحب الرمز', credential: 'بيانات الاعتماد', more: 'المزيد' },
   field: {
     name: 'اسم الملف',
     environment: 'البيئة',

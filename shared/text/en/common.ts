@@ -1,4 +1,5 @@
 export const common = {
+  appName: 'Miftah',
   environment: {
     production: 'Production',
     preproduction: 'Preproduction',

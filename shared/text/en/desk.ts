@@ -5,7 +5,6 @@ export const desk = {
     settings: 'Settings',
     search: 'Search profiles',
     searchHint: 'Search by name, RIN, client ID or tag',
-    clearSearch: 'Clear search',
   },
   summary: {
     label: 'Summary',

@@ -1,6 +1,5 @@
 export const form = {
   title: { add: 'Add profile', edit: 'Edit profile' },
-  section: { who: 'Whose token', credential: 'Credential', more: 'More' },
   field: {
     name: 'Profile name',
     environment: 'Environment',

@@ -29,7 +29,6 @@ export const settings = {
     confirmBody: 'This cannot be undone.',
   },
   about: {
-    name: 'Miftah',
     what: 'Keeps the credentials of taxpayers and intermediaries for the Egyptian Tax Authority’s eInvoicing and eReceipt, and hands over fresh tokens.',
     independent: 'Not a product of the Egyptian Tax Authority.',
     version: 'Version',

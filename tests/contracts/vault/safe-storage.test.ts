@@ -1,4 +1,4 @@
-import { createSafeStorage } from '../../../electron/vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../../../electron/vault/safe-storage-cipher';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { safeStorageContract } from './safe-storage.contract';
 import { goodDay, plainSafeStorage, promisedSafeStorage } from './stub-electron-safe-storage';
@@ -7,8 +7,8 @@ const { platform } = process;
 
 safeStorageContract('the fake', async () => createFakeSafeStorage());
 safeStorageContract('wrapper over plain calls', async () =>
-  createSafeStorage({ safeStorage: plainSafeStorage(goodDay()), platform }),
+  createSafeStorageCipher({ safeStorage: plainSafeStorage(goodDay()), platform }),
 );
 safeStorageContract('wrapper over promised calls', async () =>
-  createSafeStorage({ safeStorage: promisedSafeStorage(goodDay()), platform }),
+  createSafeStorageCipher({ safeStorage: promisedSafeStorage(goodDay()), platform }),
 );

@@ -14,21 +14,22 @@ const KILLS = Number(process.env.MIFTAH_KILLS ?? '60');
 const KILLS_PER_VAULT = 4;
 const KEY = '07'.repeat(32);
 
-/** Runs the saving child and kills it at a random moment after its first save began. Answers what it said. */
+/** Runs the saving child and kills it at a random moment of one of its first saves. Answers what it said. */
 async function killedChild(script: string, folder: string): Promise<string> {
   const child = spawn(process.execPath, [script, folder, KEY, '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
+  const begun = 1 + Math.floor(Math.random() * 4);
   const saving = new Promise<void>(resolve => {
     child.stdout.on('data', data => {
       said += data;
-      if (said.includes('saving')) resolve();
+      if (said.split('saving ').length > begun) resolve();
     });
   });
   const ended = once(child, 'close');
   await Promise.race([saving, ended]);
-  await delay(Math.random() * 60);
+  await delay(Math.random() * 40);
   child.kill('SIGKILL');
   await ended;
   return said;

@@ -111,15 +111,22 @@ describe('a disk that is difficult', () => {
     expect((await stat(join(folder, 'vault.age.1'))).mode & 0o777).toBe(0o600);
   });
 
-  it('does not push good backups out by failing again and again', async () => {
+  it.each([
+    ['after the rotation', 'rename'],
+    ['half-way through the rotation', 'link'],
+  ])('does not push good backups out by failing again and again, %s', async (_, call) => {
     const { folder, safeStorage } = await savedVault();
     const good = storeOn(folder, safeStorage);
     await good.open();
     for (let n = 1; n < 5; n++) await good.save(contentOf(n));
     const files: Files = {
       ...nodeFiles,
-      rename: (from, to) =>
-        to.endsWith('vault.age') ? failing('EIO')() : nodeFiles.rename(from, to),
+      ...(call === 'link'
+        ? { link: failing('EIO') }
+        : {
+            rename: (from, to) =>
+              to.endsWith('vault.age') ? failing('EIO')() : nodeFiles.rename(from, to),
+          }),
     };
     const store = storeOn(folder, safeStorage, files);
     await store.open();
@@ -131,6 +138,8 @@ describe('a disk that is difficult', () => {
     expect(after['vault.age']).toBe(before['vault.age']);
     expect(after['vault.age.2']).toBe(before['vault.age.1']);
     expect(after['vault.age.3']).toBe(before['vault.age.2']);
+    expect((await good.save(contentOf(9))).ok).toBe(true);
+    expect((await everyFile(folder))['vault.age.1']).toBe(before['vault.age']);
   });
 
   it.each(['EINVAL', 'ENOTSUP'])(

@@ -50,7 +50,7 @@ export async function startElectronHost<Commands extends HostCommands>(
   let complaints = '';
   let next = 0;
   child.stderr.on('data', data => {
-    complaints = (complaints + data).slice(-4_000); if (!String(data).includes('ERROR')) process.stderr.write(data);
+    complaints = (complaints + data).slice(-4_000);
   });
   createInterface({ input: child.stdout }).on('line', line => {
     if (!line.startsWith(REPLY_PREFIX)) return;

@@ -35,7 +35,7 @@ export function makeCertificate(wish: CertificateWish): Certificate {
       stamp(wish.validTo ?? 90),
     ];
     openssl(
-      ...'ca -batch -notext -config openssl.cnf -rand_serial -in csr.pem'.split(' '),
+      ...'ca -batch -notext -config openssl.cnf -in csr.pem'.split(' '),
       ...signer(folder, wish),
       ...dates,
       '-out',
@@ -66,6 +66,7 @@ function configuration({ names, issuer }: CertificateWish): string {
     'policy = any',
     'x509_extensions = extensions',
     'unique_subject = no',
+    'rand_serial = yes',
     '[any]',
     'commonName = supplied',
     '[extensions]',

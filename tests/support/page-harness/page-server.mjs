@@ -14,6 +14,7 @@ const TYPES = {
 export async function servePage(folder) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://page').pathname);
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     const file = join(folder, path === '/' ? 'index.html' : path);
     try {
       const nonce = randomBytes(16).toString('base64');

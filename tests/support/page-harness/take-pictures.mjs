@@ -19,7 +19,12 @@ async function picture(name, options, viewport, act) {
   // AxeBuilder needs a page it can open from; legacy mode runs in this one.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   for (const { id, nodes } of violations) {
-    console.log(`${name}: ${id}: ${nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | ')}`);
+    console.log(
+      `${name}: ${id}: ${nodes
+        .map(n => n.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+    );
   }
   await page.close();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSafeStorage } from '../../../electron/vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../../../electron/vault/safe-storage-cipher';
 import {
   goodDay,
   plainSafeStorage,
@@ -14,7 +14,7 @@ const SHAPES = [
 
 describe.each(SHAPES)('safeStorage wrapper, %s calls', (shape, stub) => {
   const on = (day: StubDay, platform: NodeJS.Platform = 'linux') =>
-    createSafeStorage({ safeStorage: stub(day), platform, deadlineMs: 30 });
+    createSafeStorageCipher({ safeStorage: stub(day), platform, deadlineMs: 30 });
   const wrapOn = async (day: StubDay, platform: NodeJS.Platform = 'linux') => {
     const bytes = await on(day, platform).wrap('secret text');
     if (bytes === null) throw new Error('not wrapped');
@@ -90,7 +90,7 @@ describe.each(SHAPES)('safeStorage wrapper, %s calls', (shape, stub) => {
     const day: StubDay = { ...goodDay(), encryptError: new Error('boom') };
     expect(await on(day).state()).toEqual({ kind: 'unusable', reason: 'key_store_failed' });
     expect(await on(day).wrap('secret text')).toBeNull();
-    const empty = createSafeStorage({ safeStorage: {}, platform: 'darwin' });
+    const empty = createSafeStorageCipher({ safeStorage: {}, platform: 'darwin' });
     expect(await empty.state()).toEqual({ kind: 'unusable', reason: 'key_store_failed' });
     expect(await empty.wrap('secret text')).toBeNull();
     expect(await empty.unwrap(Buffer.from('v11abc'))).toEqual({ ok: false, fault: 'unavailable' });
@@ -99,7 +99,7 @@ describe.each(SHAPES)('safeStorage wrapper, %s calls', (shape, stub) => {
 
 describe('safeStorage wrapper, promised calls only', () => {
   const on = (day: StubDay) =>
-    createSafeStorage({
+    createSafeStorageCipher({
       safeStorage: promisedSafeStorage(day),
       platform: 'linux',
       deadlineMs: 30,
@@ -133,7 +133,7 @@ describe('safeStorage wrapper, promised calls only', () => {
   });
 
   it('survives an answer that is no text', async () => {
-    const storage = createSafeStorage({
+    const storage = createSafeStorageCipher({
       safeStorage: {
         ...promisedSafeStorage(goodDay()),
         decryptStringAsync: async () => JSON.parse('{"result":7}'),

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { app, ipcMain, type Session, session } from 'electron';
+import { REPLY_PREFIX } from '../../support/electron-host/host-protocol';
+import { type PageReport, PROBE_CHANNEL, type ProbeReport } from './probe-report';
+
+/**
+ * Loaded with `electron -r` before the app itself, the same for Miftah and for the blank window: adds
+ * a preload to the page and prints one `ProbeReport`. The app's own files are untouched.
+ */
+const wall = (): number => performance.timeOrigin + performance.now();
+
+const scriptAt = wall();
+let readyAt = 0;
+let windowAt = 0;
+let shownAt = 0;
+let page: PageReport | null = null;
+
+app.once('ready', () => {
+  readyAt = wall();
+  addPreload(session.defaultSession, join(__dirname, 'probe-page.cjs'));
+});
+
+app.once('browser-window-created', (_event, window) => {
+  windowAt = wall();
+  const shown = () => {
+    shownAt = wall();
+    reportWhenDone();
+  };
+  if (window.isVisible()) shown();
+  else window.once('show', shown);
+});
+
+ipcMain.once(PROBE_CHANNEL, (_event, report: PageReport) => {
+  page = report;
+  reportWhenDone();
+});
+
+function reportWhenDone(): void {
+  if (page === null || shownAt === 0) return;
+  const report: ProbeReport = { main: { scriptAt, readyAt, windowAt, shownAt }, page };
+  process.stdout.write(`${REPLY_PREFIX}${JSON.stringify(report)}\n`);
+}
+
+/** Electron 35 renamed the call. */
+function addPreload(target: Session, filePath: string): void {
+  if ('registerPreloadScript' in target) {
+    target.registerPreloadScript({ type: 'frame', filePath });
+  } else {
+    const old = target as unknown as { setPreloads: (paths: readonly string[]) => void };
+    old.setPreloads([filePath]);
+  }
+}

@@ -1,0 +1,99 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addProfile, rowOf } from '../support/desktop/desk';
+import { loseKeyStore } from '../support/desktop/key-store';
+import { expect, test } from '../support/desktop/launch-miftah';
+
+const CANARY = 'canary-0123456789-secret';
+const PROFILE = {
+  name: 'Kept Ltd',
+  environment: 'Preproduction',
+  clientId: 'client-kept',
+  secret1: CANARY,
+  registrationNumber: '100015840',
+};
+
+/** Every file below a folder that holds the canary in a usual encoding. */
+async function filesHolding(folder: string, canary: string): Promise<string[]> {
+  const needles = [
+    Buffer.from(canary, 'utf8'),
+    Buffer.from(canary, 'utf16le'),
+    Buffer.from(Buffer.from(canary).toString('base64')),
+    Buffer.from(Buffer.from(canary).toString('hex')),
+  ];
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+    if (needles.some(needle => bytes.includes(needle))) found.push(path);
+  }
+  return found;
+}
+
+test.describe('The vault', () => {
+  test('keeps profiles from launch to launch, and shows no secret on the disk', async ({
+    launchMiftah,
+    userData,
+  }) => {
+    const first = await launchMiftah();
+    await addProfile(first.page, PROFILE);
+    await first.close();
+    expect(await filesHolding(userData, CANARY)).toEqual([]);
+    expect((await readFile(join(userData, 'vault.age'))).subarray(0, 21).toString()).toBe(
+      'age-encryption.org/v1',
+    );
+
+    const second = await launchMiftah();
+    await expect(rowOf(second.page, 'Kept Ltd')).toBeVisible();
+    await expect(rowOf(second.page, 'Kept Ltd')).toContainText('100015840');
+  });
+
+  test('survives being killed right after a save', async ({ launchMiftah }) => {
+    const first = await launchMiftah();
+    await addProfile(first.page, PROFILE);
+    await first.kill();
+    const second = await launchMiftah();
+    await expect(rowOf(second.page, 'Kept Ltd')).toBeVisible();
+  });
+
+  test('says plainly that nothing is kept when there is no key store', async ({
+    launchMiftah,
+    userData,
+  }) => {
+    const { page, close } = await launchMiftah({ keyStore: 'basic' });
+    await addProfile(page, PROFILE);
+    await expect(page.getByText(/Kept in memory only/)).toBeVisible();
+    await close();
+    expect(await readdir(userData)).not.toContain('vault.age');
+    expect(await filesHolding(userData, CANARY)).toEqual([]);
+  });
+
+  test('is neither emptied nor overwritten when the key store has lost its key', async ({
+    launchMiftah,
+    userData,
+  }) => {
+    const first = await launchMiftah();
+    await addProfile(first.page, PROFILE);
+    await first.close();
+    const before = await readFile(join(userData, 'vault.age'));
+
+    await loseKeyStore();
+    const second = await launchMiftah();
+    await expect(second.page.getByRole('heading')).toBeVisible();
+    await expect(second.page.getByText(userData)).toBeVisible();
+    await expect(second.page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await second.close();
+    expect(await readFile(join(userData, 'vault.age'))).toEqual(before);
+  });
+
+  test('has one instance; a second start brings the first to the front', async ({
+    launchMiftah,
+    miftah,
+  }) => {
+    const again = launchMiftah({ expectWindow: false }).catch((error: unknown) => error);
+    await again;
+    await expect.poll(() => miftah.app.windows().length).toBe(1);
+    await expect(miftah.page.getByRole('button', { name: 'Add a profile' })).toBeVisible();
+  });
+});

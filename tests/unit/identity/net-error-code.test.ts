@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { netErrorCode } from '../../../electron/identity/net-error-code';
+
+describe('Chromium’s net errors', () => {
+  it.each([
+    ['ERR_NAME_NOT_RESOLVED', 'dns_failure'],
+    ['ERR_DNS_TIMED_OUT', 'dns_failure'],
+    ['ERR_DNS_MALFORMED_RESPONSE', 'dns_failure'],
+    ['ERR_CONNECTION_REFUSED', 'connection_refused'],
+    ['ERR_CONNECTION_RESET', 'connection_reset'],
+    ['ERR_CONNECTION_CLOSED', 'connection_reset'],
+    ['ERR_EMPTY_RESPONSE', 'connection_reset'],
+    ['ERR_ADDRESS_UNREACHABLE', 'unreachable'],
+    ['ERR_NETWORK_ACCESS_DENIED', 'unreachable'],
+    ['ERR_INTERNET_DISCONNECTED', 'offline'],
+    ['ERR_NETWORK_CHANGED', 'offline'],
+    ['ERR_NETWORK_IO_SUSPENDED', 'offline'],
+    ['ERR_TIMED_OUT', 'timeout'],
+    ['ERR_CONNECTION_TIMED_OUT', 'timeout'],
+    ['ERR_PROXY_AUTH_REQUESTED', 'proxy_authentication'],
+    ['ERR_PROXY_AUTH_UNSUPPORTED', 'proxy_authentication'],
+    ['ERR_UNEXPECTED_PROXY_AUTH', 'proxy_authentication'],
+    ['ERR_PROXY_CONNECTION_FAILED', 'proxy_failure'],
+    ['ERR_PROXY_CERTIFICATE_INVALID', 'proxy_failure'],
+    ['ERR_TUNNEL_CONNECTION_FAILED', 'proxy_failure'],
+    ['ERR_SOCKS_CONNECTION_FAILED', 'proxy_failure'],
+    ['ERR_PAC_SCRIPT_FAILED', 'proxy_failure'],
+    ['ERR_CERT_DATE_INVALID', 'tls_expired'],
+    ['ERR_CERT_AUTHORITY_INVALID', 'tls_unknown_issuer'],
+    ['ERR_CERT_COMMON_NAME_INVALID', 'tls_wrong_host'],
+    ['ERR_CERT_REVOKED', 'tls_other'],
+    ['ERR_CERT_WEAK_KEY', 'tls_other'],
+    ['ERR_CERTIFICATE_TRANSPARENCY_REQUIRED', 'tls_other'],
+    ['ERR_SSL_UNSAFE_NEGOTIATION', 'tls_legacy_renegotiation'],
+    ['ERR_SSL_PROTOCOL_ERROR', 'tls_other'],
+    ['ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'tls_other'],
+    ['ERR_BAD_SSL_CLIENT_AUTH_CERT', 'tls_other'],
+    ['ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED', 'tls_legacy_renegotiation'],
+    ['ERR_INVALID_REDIRECT', 'redirect'],
+    ['ERR_CONTENT_LENGTH_MISMATCH', 'body_cut_off'],
+    ['ERR_INCOMPLETE_CHUNKED_ENCODING', 'body_cut_off'],
+    ['ERR_CONTENT_DECODING_FAILED', 'body_cut_off'],
+    ['ERR_INVALID_HTTP_RESPONSE', 'network_other'],
+    ['ERR_FAILED', 'network_other'],
+    ['ERR_OF_THE_FUTURE', 'network_other'],
+    ['', 'network_other'],
+  ])('%s → %s', (name, code) => {
+    expect(netErrorCode(name)).toBe(code);
+  });
+});
