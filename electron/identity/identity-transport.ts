@@ -30,8 +30,8 @@ type Channel = {
 
 /**
  * Logins through Chromium's network stack, in in-memory sessions of their own. Call it after `ready`.
- * When Chromium's network process ends, a new session takes over: until Electron 41 the requests of an
- * old one fail for ever.
+ * When Chromium's network process ends, a new session takes over: before the fix of
+ * electron/electron#49572 the requests of an old one fail for ever.
  */
 export function createIdentityTransport(deps: IdentityTransportDeps): IdentityTransport {
   let generation = 0;

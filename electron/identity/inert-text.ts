@@ -1,5 +1,5 @@
 /** The longest piece of the service's own words that is ever shown (identity-service.md, "Answers"). */
-export const MAX_INERT_LENGTH = 300;
+const MAX_INERT_LENGTH = 300;
 
 // Whole terminal sequences (CSI and OSC of ECMA-48), so that no `[31m` is left behind.
 const TERMINAL_SEQUENCES =

@@ -1,7 +1,7 @@
 import { asTransportFault } from './transport-fault';
 
 /** At most this much of a decoded body is ever held (identity-service.md, "Transport"). */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 export type AnswerBody =
   | { readonly kind: 'text'; readonly text: string }

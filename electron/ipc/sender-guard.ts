@@ -1,7 +1,7 @@
 import type { WebContents, WebFrameMain } from 'electron';
 
 /** The only origin that may talk to the main process. */
-export const PAGE_ORIGIN = 'app://miftah';
+const PAGE_ORIGIN = 'app://miftah';
 
 /** The part of an IPC event that says who speaks. */
 export type Sender = {
@@ -20,7 +20,7 @@ export function isOurPage(event: Sender, pageId: number | null): boolean {
 }
 
 /** `URL.origin` is opaque for schemes it does not know, so protocol and host are compared. */
-export function hasPageOrigin(url: string): boolean {
+function hasPageOrigin(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, host, username, password } = new URL(url);
   return `${protocol}//${host}` === PAGE_ORIGIN && username === '' && password === '';

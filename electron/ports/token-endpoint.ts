@@ -31,8 +31,9 @@ export type IssuedToken = {
 
 export type TokenEndpoint = {
   /**
-   * Makes one login. Never throws: every failure is a `LoginError`. At most 15 s, 256 KiB, no redirects.
-   * Aborting the signal answers `timeout`-free with code `network_other`.
+   * Makes one login: one request on the wire, at most 15 s and 256 KiB, no redirect followed.
+   * Never throws: every failure is a `LoginError`. A login whose signal is aborted answers
+   * `network_other` with the technical name `ERR_ABORTED`.
    */
   readonly login: (
     request: LoginRequest,

@@ -11,10 +11,11 @@ export function recoverPage(contents: WebContents, now: () => number): void {
     reloads = reloads.filter(at => time - at < WITHIN_MS);
     if (reloads.length >= MOST_RELOADS) return;
     reloads.push(time);
-    contents.reload();
+    if (!contents.isDestroyed()) contents.reload();
   };
   contents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit') reload();
+    // Not within the event: Chromium is still taking the old page down.
+    if (details.reason !== 'clean-exit') setImmediate(reload);
   });
   contents.on('unresponsive', () => {
     contents.forcefullyCrashRenderer();

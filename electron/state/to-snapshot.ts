@@ -12,7 +12,7 @@ import { nextAutomaticLogin } from './automatic-login';
 import { environmentsOf, sessionOf } from './selectors';
 
 /** A profile as the page may see it: no secret, no token text. */
-export function toProfileView(
+function toProfileView(
   profile: Profile,
   credential: Pick<Credential, 'environmentId' | 'clientId'>,
   session: Session,
@@ -41,7 +41,7 @@ export function toProfileView(
 }
 
 /** A credential as the page may see it: its secrets are dropped here. */
-export function toCredentialView(credential: Credential): CredentialView {
+function toCredentialView(credential: Credential): CredentialView {
   const { secret1: _1, secret2, ...rest } = credential;
   return { ...rest, hasSecret2: secret2 !== '' };
 }

@@ -9,7 +9,7 @@ import type { VaultContent } from '../ports/vault-store';
  * The version this program writes. Any field added or changed raises it: an older program must refuse
  * the file instead of dropping what it does not know.
  */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** What `vault.age` holds: the content, and a number that grows by one with each save. */
 export type VaultDocument = { readonly sequence: number; readonly content: VaultContent };

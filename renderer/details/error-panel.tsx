@@ -26,7 +26,7 @@ export function ErrorPanel(props: {
     <div role="alert" className={classes.panel} data-persistence={persistence}>
       <strong className={classes.headline}>{loginErrorText(t, code, 'headline')}</strong>
       <p>{loginErrorText(t, code, 'advice')}</p>
-      <p>{t('details.error.who', { who: loginErrorText(t, code, 'who') })}</p>
+      <p className={classes.who}>{loginErrorText(t, code, 'who')}</p>
       <Facts>
         <Fact term={t('details.error.technical')}>
           <Isolate className={classes.code}>{technicalName}</Isolate>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFlask, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { bridge } from '../bridge';
+import { Toolbar } from '../profiles/toolbar';
 import { useDialog } from '../state/use-dialog';
 import { useText } from '../state/use-text';
 import { runCommand } from '../theme/run-command';
@@ -24,6 +25,7 @@ export function FirstRun() {
   };
   return (
     <div className={classes.page}>
+      <Toolbar />
       <VaultBanners />
       <main className={classes.middle}>
         <Logo />

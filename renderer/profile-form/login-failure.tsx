@@ -13,7 +13,7 @@ export function LoginFailure(props: { login: LoginError }) {
     <AlertBox>
       <strong>{loginErrorText(t, code, 'headline')}</strong>
       <p>{loginErrorText(t, code, 'advice')}</p>
-      <p>{t('form.testSignIn.whoMustAct', { who: loginErrorText(t, code, 'who') })}</p>
+      <p>{loginErrorText(t, code, 'who')}</p>
       <p className={classes.technical}>
         <Isolate>{technicalName}</Isolate>
         {serviceWords !== null && (

@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/app-error';
 import type { ProfileView } from '../../shared/app-snapshot';
 import { checkProfileDraft, cleanProfileDraft } from '../../shared/check-draft';
 import type { ProfileDraft } from '../../shared/profile-draft';
-import type { Result } from '../../shared/result';
+import { err, type Result } from '../../shared/result';
 import { bridge } from '../bridge';
 import { useSnapshot } from '../state/use-snapshot';
 import { cleanValues } from './clean-values';
@@ -79,7 +79,8 @@ export function useSubmit({ form, edited, credentialFieldsShown, setNotice, onSa
     running.current = true;
     setBusy(kind);
     setNotice(kind === 'test' ? { kind: 'signing-in' } : null);
-    const result = await command(draft);
+    // A bridge that breaks must not leave the buttons dead.
+    const result = await command(draft).catch(() => err<AppError>({ code: 'internal' }));
     running.current = false;
     setBusy(null);
     if (result.ok) return onSuccess();

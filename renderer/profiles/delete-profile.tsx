@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { ProfileView } from '../../shared/app-snapshot';
 import { bridge } from '../bridge';
+import { useReturnFocus } from '../profile-form/use-return-focus';
 import { useText } from '../state/use-text';
 import { runCommand } from '../theme/run-command';
 import classes from './delete-profile.module.css';
@@ -11,6 +12,7 @@ import classes from './delete-profile.module.css';
 /** Asks before a profile is deleted; the question is the dialog's name. */
 export function DeleteProfile(props: { profile: ProfileView; onClose: () => void }) {
   const { t } = useText();
+  useReturnFocus();
   const [busy, setBusy] = useState(false);
   const { id, name } = props.profile;
   const remove = async () => {

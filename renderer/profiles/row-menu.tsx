@@ -10,7 +10,7 @@ import {
   IconPlayerPlay,
   IconTrash,
 } from '@tabler/icons-react';
-import { type Ref, useImperativeHandle } from 'react';
+import { type Ref, useEffect, useImperativeHandle } from 'react';
 import type { ProfileView } from '../../shared/app-snapshot';
 import { useDialog } from '../state/use-dialog';
 import { useText } from '../state/use-text';
@@ -38,10 +38,19 @@ export function RowMenu({ profile, anchor, commands, onDetails, onClose }: Props
   const { t } = useText();
   const { open } = useDialog();
   const { id, name, paused } = profile;
+  useEffect(() => {
+    anchor.setAttribute('aria-expanded', 'true');
+    return () => anchor.removeAttribute('aria-expanded');
+  }, [anchor]);
+  const close = () => {
+    // Before anything else is focused, so that a dialog opened from here gives the focus back to the row.
+    anchor.focus({ preventScroll: true });
+    onClose();
+  };
   return (
     <Menu
       opened
-      onClose={onClose}
+      onClose={close}
       position="bottom-end"
       shadow="md"
       width={220}

@@ -7,20 +7,22 @@ import classes from './toolbar.module.css';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
-/** The head of the desk. `children` is the search box. */
-export function Toolbar(props: { children: ReactNode }) {
+/** The head of the desk. `children` is the search box; the first run has neither that nor a second way to add. */
+export function Toolbar(props: { children?: ReactNode }) {
   const { t } = useText();
   const { open } = useDialog();
   return (
     <div className={classes.toolbar}>
-      <Button
-        size="sm"
-        leftSection={<IconPlus {...ICON} />}
-        className={classes.button}
-        onClick={() => open({ kind: 'add' })}
-      >
-        {t('desk.toolbar.add')}
-      </Button>
+      {props.children !== undefined && (
+        <Button
+          size="sm"
+          leftSection={<IconPlus {...ICON} />}
+          className={classes.button}
+          onClick={() => open({ kind: 'add' })}
+        >
+          {t('desk.toolbar.add')}
+        </Button>
+      )}
       {props.children}
       <span className={classes.space} />
       <Button

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { AppError } from '../../shared/app-error';
 import { checkEnvironmentDraft, cleanEnvironmentDraft } from '../../shared/check-environment-draft';
 import type { Environment } from '../../shared/environment';
+import { err } from '../../shared/result';
 import { bridge } from '../bridge';
 import { errorsOfIssues } from '../profile-form/field-error';
 import { firstErrorNode } from '../profile-form/first-error-node';
@@ -54,7 +55,9 @@ export function useEnvironmentForm(
     running.current = true;
     setBusy(true);
     setError(null);
-    const result = await bridge.saveEnvironment(draft);
+    const result = await bridge
+      .saveEnvironment(draft)
+      .catch(() => err<AppError>({ code: 'internal' }));
     running.current = false;
     setBusy(false);
     if (result.ok) return onSaved();

@@ -6,7 +6,7 @@ import type { DeskRow } from './derive-desk';
 const folded = new WeakMap<ProfileView, string>();
 
 /** All that search looks at, folded once per profile: name, registration numbers, client id, tags. */
-export function searchText(profile: ProfileView): string {
+function searchText(profile: ProfileView): string {
   let text = folded.get(profile);
   if (text === undefined) {
     const onBehalfOf = profile.signIn.kind === 'intermediary' ? profile.signIn.onBehalfOf : '';

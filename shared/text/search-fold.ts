@@ -14,9 +14,12 @@ const LIKE: Readonly<Record<string, string>> = {
  * tatweel dropped, أإآ→ا, ة→ه, ى→ي, Arabic digits as 0-9, invisible marks gone.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII needs no folding.
-  if (/^[\u0000-\u007F]*$/.test(lower)) return lower;
-  const bare = lower.normalize('NFKD').replace(/[\p{M}\p{Cf}\u0640]/gu, '');
+  if (/^[\u0000-\u007F]*$/.test(text)) return text.toLowerCase();
+  const bare = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u0640]/gu, '');
   return toAsciiDigits(bare.replace(/[ٱةىیک]/g, letter => LIKE[letter] ?? letter));
 }

@@ -28,7 +28,7 @@ export async function measureVault(bench: BenchContext): Promise<readonly Figure
   const times = { save: [0], open: [0], encrypt: [0], decrypt: [0] };
   for (let n = -WARM_UPS; n < ROUNDS; n++) {
     if (n === 0) for (const series of Object.values(times)) series.length = 0;
-    let file = new Uint8Array();
+    let file: Uint8Array = new Uint8Array();
     times.encrypt.push(await milliseconds(async () => (file = await age.encrypt(plaintext))));
     times.save.push(await milliseconds(async () => must((await writer.save(content)).ok)));
     times.decrypt.push(await milliseconds(() => age.decrypt(file)));

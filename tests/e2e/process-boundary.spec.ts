@@ -1,4 +1,4 @@
-import { addProfile, rowOf } from '../support/desktop/desk';
+import { addProfile } from '../support/desktop/desk';
 import { expect, test } from '../support/desktop/launch-miftah';
 
 const CANARY = 'canary-9876543210-secret';
@@ -46,8 +46,8 @@ test.describe('The page', () => {
       expect(heard).not.toContain(secret);
       expect(await page.content()).not.toContain(secret);
     }
-    await row.click();
-    await page.getByRole('button', { name: 'Edit' }).first().click();
+    await row.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
     const form = page.getByRole('dialog', { name: 'Edit profile' });
     await expect(form.getByLabel('Client secret 1', { exact: true })).toHaveValue('');
     await expect(form.getByLabel('Client secret 2', { exact: true })).toHaveValue('');
@@ -157,6 +157,5 @@ test.describe('The page', () => {
         { timeout: 60_000 },
       )
       .toContain('Lasting');
-    void rowOf;
   });
 });

@@ -33,7 +33,6 @@ export const details = {
     all: 'كل البيانات (Claims)',
   },
   error: {
-    who: 'من عليه التصرف: {{who}}',
     technical: 'رمز الخطأ',
     serviceWords: 'نص الخدمة نفسها',
     at: 'حدث في',

@@ -106,7 +106,6 @@ export const form = {
     button: 'تجربة تسجيل الدخول',
     running: 'جارٍ تسجيل الدخول…',
     works: 'تسجيل الدخول يعمل',
-    whoMustAct: 'من عليه التصرف: {{who}}',
     serviceWords: 'رد الخدمة',
   },
   filled: 'تم ملء: {{fields, list}}',

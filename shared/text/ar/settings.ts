@@ -7,7 +7,8 @@ export const settings = {
     theme: 'المظهر',
     themeName: { system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
     digits: 'الأرقام',
-    digitsHint: 'للأوقات والأعداد. تُكتب المعرّفات وأرقام التسجيل دائمًا بالأرقام 0-9.',
+    digitsHint:
+      'للأوقات والأعداد. تُكتب المعرّفات وأرقام التسجيل دائمًا بالأرقام \u20660\u20119\u2069.',
     digitsName: { latin: '0-9', arabicIndic: '٠-٩' },
   },
   environments: {

@@ -33,7 +33,6 @@ export const details = {
     all: 'All claims',
   },
   error: {
-    who: 'Who must act: {{who}}',
     technical: 'Error code',
     serviceWords: 'The service’s own words',
     at: 'Happened at',

@@ -91,7 +91,6 @@ export const form = {
     button: 'Test sign-in',
     running: 'Signing in…',
     works: 'Sign-in works',
-    whoMustAct: 'Who must act: {{who}}',
     serviceWords: 'The service says',
   },
   filled: 'Filled in: {{fields, list}}',

@@ -7,7 +7,7 @@ export const settings = {
     theme: 'Theme',
     themeName: { system: 'System', light: 'Light', dark: 'Dark' },
     digits: 'Digits',
-    digitsHint: 'For times and counts. IDs and registration numbers always use 0-9.',
+    digitsHint: 'For times and counts. IDs and registration numbers always use 0\u20119.',
     digitsName: { latin: '0-9', arabicIndic: '٠-٩' },
   },
   environments: {

@@ -33,7 +33,6 @@ function report(foundAt: number, paintedAt: number): void {
     scriptsRunAt: at(navigation?.domContentLoadedEventStart),
     foundAt,
     paintedAt,
-    loaded: performance.getEntriesByType('resource').map(entry => entry.name),
   };
   ipcRenderer.send(PROBE_CHANNEL, message);
 }

@@ -7,6 +7,8 @@ export type ProbeReport = {
     readonly windowAt: number;
     /** The window became visible; painted pixels before that were seen by nobody. */
     readonly shownAt: number;
+    /** URLs that the page had asked for when it was painted and visible. */
+    readonly loaded: readonly string[];
   };
   readonly page: PageReport;
 };
@@ -20,8 +22,6 @@ export type PageReport = {
   readonly foundAt: number;
   /** The first frame with it was handed to the compositor. */
   readonly paintedAt: number;
-  /** URLs of what the page had loaded by then. */
-  readonly loaded: readonly string[];
 };
 
 /** Channel from the probe's half in the page to the one in the main process. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, ipcMain, type Session, session } from 'electron';
+import { app, ipcMain, protocol, type Session, session } from 'electron';
 import { REPLY_PREFIX } from '../../support/electron-host/host-protocol';
 import { type PageReport, PROBE_CHANNEL, type ProbeReport } from './probe-report';
 
@@ -14,6 +14,15 @@ let readyAt = 0;
 let windowAt = 0;
 let shownAt = 0;
 let page: PageReport | null = null;
+const loaded: string[] = [];
+
+// Resource timing knows nothing of schemes but http: the app's own protocol does.
+const handle = protocol.handle.bind(protocol);
+protocol.handle = (scheme, answer) =>
+  handle(scheme, request => {
+    loaded.push(request.url);
+    return answer(request);
+  });
 
 app.once('ready', () => {
   readyAt = wall();
@@ -37,7 +46,8 @@ ipcMain.once(PROBE_CHANNEL, (_event, report: PageReport) => {
 
 function reportWhenDone(): void {
   if (page === null || shownAt === 0) return;
-  const report: ProbeReport = { main: { scriptAt, readyAt, windowAt, shownAt }, page };
+  const main = { scriptAt, readyAt, windowAt, shownAt, loaded };
+  const report: ProbeReport = { main, page };
   process.stdout.write(`${REPLY_PREFIX}${JSON.stringify(report)}\n`);
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build } from 'vite';
@@ -35,7 +36,7 @@ async function buildBridge(folder) {
     build: {
       outDir: folder,
       lib: {
-        entry: join(import.meta.dirname, 'fake-bridge.ts'),
+        entry: fileURLToPath(new URL('./fake-bridge.ts', import.meta.url)),
         formats: ['iife'],
         name: 'fakeBridge',
         fileName: () => 'fake-bridge.js',

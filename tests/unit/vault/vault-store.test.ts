@@ -2,6 +2,8 @@ import { chmod, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SafeStorage } from '../../../electron/ports/safe-storage';
+import { createAgeKey } from '../../../electron/vault/age-file';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { contentOf, credential, EMPTY, profile } from './vault-content';
 import { everyFile, savedVault, storeOn, temporaryFolder } from './vault-fixture';
@@ -201,13 +203,18 @@ describe('somebody else was there', () => {
     expect(await storeOn(folder, safeStorage).open()).toMatchObject({ kind: 'file' });
   });
 
-  it('does not write beside a slot of another key', async () => {
+  it.each([
+    ['that opens', async (keys: SafeStorage) => keys.wrap((await createAgeKey()).identity)],
+    ['that does not', async () => createFakeSafeStorage().wrap((await createAgeKey()).identity)],
+  ])('does not write beside a slot of another key %s', async (_, otherSlot) => {
     const { folder, safeStorage } = await savedVault();
-    const { folder: other } = await savedVault();
     const store = storeOn(folder, safeStorage);
     await store.open();
-    await writeFile(join(folder, 'slots/os.bin'), await readFile(join(other, 'slots/os.bin')));
+    const slot = await otherSlot(safeStorage);
+    await writeFile(join(folder, 'slots/os.bin'), slot ?? '');
+    const before = await everyFile(folder);
     expect(await store.save(contentOf(1))).toEqual({ ok: false, error: 'changed_outside' });
+    expect(await everyFile(folder)).toEqual(before);
   });
 });
 
