@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, clipboard, net, safeStorage, session } from 'electron';
-import { createChromiumFetch } from '../identity/chromium-fetch';
+import { createIdentityTransport } from '../identity/identity-transport';
 import { createTokenEndpoint } from '../identity/token-endpoint';
-import { watchCertificates } from '../identity/watch-certificates';
 import type { SandboxPort } from '../ports/sandbox';
 import type { TokenEndpoint } from '../ports/token-endpoint';
 import { systemClock } from '../scheduler/system-clock';
@@ -49,16 +48,12 @@ export function makeWorld(): Deps {
   };
 }
 
-/** Logins travel in an in-memory session of their own: no cookies, no cache, nothing shared with the page. */
+/** Logins over Chromium's stack; see docs/adr/0004-net-fetch.md. */
 function makeTokenEndpoint(): TokenEndpoint {
-  const identitySession = session.fromPartition('identity');
+  const { now } = systemClock;
   return createTokenEndpoint({
-    fetch: createChromiumFetch({
-      request: options => net.request(options),
-      session: identitySession,
-    }),
-    now: systemClock.now,
-    certificateFaultOf: watchCertificates(identitySession, systemClock.now),
+    ...createIdentityTransport({ app, net, sessions: session, now }),
+    now,
   });
 }
 

@@ -11,10 +11,11 @@ export function guardNavigation(app: App): void {
   });
 }
 
-/** Denies every permission, device and download to whatever runs in the session. */
+/** Denies every permission, device and download to whatever runs in the session; nothing is fetched for spelling. */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
+  session.setSpellCheckerEnabled(false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', event => event.preventDefault());
 }

@@ -4,15 +4,5 @@ export const dialogParts = {
   settings: () => import('../settings/settings'),
   delete: () => import('./delete-profile'),
   menu: () => import('./row-menu'),
+  toasts: () => import('../theme/toasts'),
 };
-
-/** Loads them once the page is idle, so that the first click finds them there. Returns what cancels it. */
-export function preloadParts(): () => void {
-  const handle = requestIdleCallback(
-    () => {
-      for (const load of Object.values(dialogParts)) void load();
-    },
-    { timeout: 3000 },
-  );
-  return () => cancelIdleCallback(handle);
-}

@@ -13,6 +13,7 @@ import { useGridKeys } from './use-grid-keys';
 
 const ROW = 52;
 const HEADER = 32;
+const ABOVE = 92;
 
 /** What others may ask of the list. */
 export type GridHandle = { readonly focus: () => void };
@@ -36,6 +37,8 @@ export function ProfileGrid({ rows, openId, onIntent, onEscape, ref }: Props) {
     getScrollElement: () => grid.current,
     estimateSize: () => ROW,
     getItemKey: index => rows[index]?.profile.id ?? index,
+    // A good guess at the first size spares a second rendering before the first paint.
+    initialRect: { width: window.innerWidth, height: window.innerHeight - ABOVE },
     overscan: 6,
     scrollPaddingEnd: HEADER,
     // The active row stays in the page so that it keeps the focus while it is scrolled away.

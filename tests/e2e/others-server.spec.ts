@@ -1,3 +1,4 @@
+import type { Bridge } from '../../shared/contract';
 import { readClipboard } from '../support/desktop/clipboard';
 import { addEnvironment, addProfile, rowOf } from '../support/desktop/desk';
 import { expect, test } from '../support/desktop/launch-miftah';
@@ -112,19 +113,15 @@ test.describe('An OAuth server that others wrote', () => {
       clientId: 'client-4',
       secret1: 'secret',
     });
-    await page.evaluate(() => {
-      const id = document
-        .querySelector('[role=grid] [data-profile-id]')
-        ?.getAttribute('data-profile-id');
-      return Promise.all(
-        Array.from({ length: 20 }, () =>
-          (
-            window as unknown as { miftah: { renewToken: (r: { id: string }) => Promise<unknown> } }
-          ).miftah.renewToken({
-            id: id ?? '',
-          }),
-        ),
-      );
+    await page.evaluate(async () => {
+      const { miftah } = window as unknown as { miftah: Bridge };
+      const id = await new Promise<string>(resolve => {
+        miftah.onSnapshot(push => {
+          if (push.kind === 'full') resolve(push.snapshot.profiles[0]?.id ?? '');
+        });
+        void miftah.requestSnapshot(null);
+      });
+      await Promise.all(Array.from({ length: 20 }, () => miftah.renewToken({ id })));
     });
     await expect(rowOf(page, 'Busy').getByText('Valid', { exact: true })).toBeVisible();
     await expect(row.getByRole('button', { name: 'Renew now' })).toBeVisible();

@@ -104,6 +104,8 @@ function switches(folder: string): readonly string[] {
 }
 
 function electronPath(): string {
+  // The project's own commands have found it already.
+  if (process.env.MIFTAH_ELECTRON) return process.env.MIFTAH_ELECTRON;
   const script = join(project, 'scripts', 'electron-path.mjs');
   const stdio = ['ignore', 'pipe', 'ignore'] as const;
   return execFileSync(process.execPath, [script], { encoding: 'utf8', stdio: [...stdio] }).trim();

@@ -45,6 +45,17 @@ describe('the order of the list', () => {
     expect(rows.map(r => r.profile.name)).toEqual(['client 1', 'Client 2', 'Client 10']);
   });
 
+  it('puts the page’s own script first, and a name without its hamza where people look for it', () => {
+    const names = ['Delta', 'أمل', 'بدر', 'اخلاص'];
+    const profiles = names.map(name => aProfile({ id: name, name }));
+    const order = (language: 'en' | 'ar') =>
+      createDeskDeriver()({ profiles, locked: false, language }, NOW).rows.map(
+        row => row.profile.name,
+      );
+    expect(order('ar')).toEqual(['اخلاص', 'أمل', 'بدر', 'Delta']);
+    expect(order('en')).toEqual(['Delta', 'اخلاص', 'أمل', 'بدر']);
+  });
+
   it('follows a changed name, although the order is remembered', () => {
     const deriver = createDeskDeriver();
     const b = aProfile({ id: 'b' });
