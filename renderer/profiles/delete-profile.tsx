@@ -28,6 +28,7 @@ export function DeleteProfile(props: { profile: ProfileView; onClose: () => void
       size="sm"
       onClose={props.onClose}
       withCloseButton={false}
+      classNames={{ title: classes.title ?? '' }}
       title={
         <Trans
           t={t}

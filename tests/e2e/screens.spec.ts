@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import type { Preferences } from '../../shared/preferences';
+import { ar } from '../../shared/text/ar';
+import { en } from '../../shared/text/en';
+import { addEnvironment, addProfile, rowOf } from '../support/desktop/desk';
+import { expect, test } from '../support/desktop/launch-miftah';
+import { takePagePicture } from '../support/desktop/screenshot';
+
+/** `MIFTAH_PICTURES=docs/pictures` renews the pictures of the documentation. */
+const FOLDER = process.env.MIFTAH_PICTURES ?? 'test-results/pictures';
+
+const LOOKS = [
+  { language: 'en', theme: 'light', text: en },
+  { language: 'ar', theme: 'light', text: ar },
+  { language: 'en', theme: 'dark', text: en },
+  { language: 'ar', theme: 'dark', text: ar },
+] as const;
+type Look = (typeof LOOKS)[number];
+
+async function wear(page: Page, look: Look): Promise<void> {
+  await page.evaluate(
+    change =>
+      (
+        window as unknown as { miftah: { setPreferences: (p: Partial<Preferences>) => unknown } }
+      ).miftah.setPreferences(change),
+    { language: look.language, theme: look.theme } as const,
+  );
+  await expect(page.locator('html')).toHaveAttribute('lang', look.language);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', look.theme);
+}
+
+/** Looks at a screen: a picture, no violation of WCAG 2.2 A and AA, nothing wider than the window. */
+async function look(page: Page, screen: string, wearing: Look): Promise<void> {
+  await takePagePicture(page, FOLDER, `${screen}-${wearing.language}-${wearing.theme}`);
+  const { violations } = await new AxeBuilder({ page })
+    // Electron opens no second page for it.
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`),
+    `${screen} ${wearing.language} ${wearing.theme}`,
+  ).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, screen).toBeLessThanOrEqual(0);
+}
+
+test('every screen in both languages and themes', async ({ page }) => {
+  test.setTimeout(600_000);
+  for (const wearing of LOOKS) {
+    await wear(page, wearing);
+    await look(page, 'first-run', wearing);
+  }
+  await wear(page, LOOKS[0]);
+  await page.getByRole('button', { name: 'Try the Sandbox' }).click();
+  await expect(page.getByRole('grid', { name: 'Profiles' })).toBeVisible();
+  await addEnvironment(page, 'Branch office', 'https://id.example.com');
+  await addProfile(page, {
+    name: 'شركة النيل للتجارة والتوزيع والخدمات اللوجستية المتكاملة ش.م.م',
+    environment: 'Production',
+    clientId: '0b6f7a52-6f44-4a8e-9a0d-2f1f7d6d0c11',
+    secret1: 'not-used',
+    registrationNumber: '100015840',
+  });
+  for (const name of [
+    'Seven Palms Textiles',
+    'Blue Heron Spice Trading',
+    'Granite Island',
+    'Crowded Market',
+    'Quick Lime',
+    'Honey Coast',
+  ]) {
+    await rowOf(page, name).first().getByRole('button', { name: 'Get token' }).click();
+  }
+  await expect(rowOf(page, 'Honey Coast').getByText('Needs you', { exact: true })).toBeVisible();
+
+  for (const wearing of LOOKS) {
+    const { text } = wearing;
+    const byName = (role: 'button' | 'tab' | 'dialog' | 'menuitem', name: string) =>
+      page.getByRole(role, { name, exact: true });
+    await wear(page, wearing);
+    await look(page, 'desk', wearing);
+
+    await anyRowOf(page, 'Seven Palms').click();
+    await expect(page.getByRole('region', { name: /Seven Palms/ })).toBeVisible();
+    await look(page, 'details', wearing);
+    await anyRowOf(page, 'Granite').click();
+    await expect(page.getByRole('region', { name: /Granite/ }).getByRole('alert')).toBeVisible();
+    await look(page, 'error', wearing);
+    await byName('button', text.details.close).click();
+
+    await anyRowOf(page, 'Honey Coast').getByRole('button', { name: text.desk.row.more }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look(page, 'row-menu', wearing);
+    await byName('menuitem', text.action.delete).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, 'delete', wearing);
+    await byName('button', text.action.cancel).click();
+
+    await byName('button', text.desk.toolbar.add).click();
+    await expect(byName('dialog', text.form.title.add)).toBeVisible();
+    await look(page, 'form', wearing);
+    await byName('button', text.action.save).click();
+    await look(page, 'form-errors', wearing);
+    await byName('button', text.action.cancel).click();
+
+    await byName('button', text.desk.toolbar.settings).click();
+    await look(page, 'settings', wearing);
+    await byName('tab', text.settings.tab.environments).click();
+    await look(page, 'settings-environments', wearing);
+    await byName('tab', text.settings.tab.about).click();
+    await look(page, 'settings-about', wearing);
+    await byName('button', text.action.close).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+/** The row of a profile whatever the language of the grid. */
+function anyRowOf(page: Page, name: string) {
+  return page.getByRole('grid').getByRole('row', { name }).first();
+}
+
+test('the screens of a vault that cannot be kept or read', async ({ launchMiftah, userData }) => {
+  const memory = await launchMiftah({ keyStore: 'basic' });
+  for (const wearing of LOOKS) {
+    await wear(memory.page, wearing);
+    await look(memory.page, 'memory-only', wearing);
+  }
+  await memory.close();
+  const { mkdir } = await import('node:fs/promises');
+  await mkdir(`${userData}/vault.age`);
+  const unreadable = await launchMiftah();
+  for (const wearing of LOOKS) {
+    await wear(unreadable.page, wearing);
+    await look(unreadable.page, 'unreadable', wearing);
+  }
+});
