@@ -29,15 +29,6 @@ export const profileSchema = z.object({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
-/** The registration number a row shows: whose token this is. */
-export function representedRegistrationNumber(
-  profile: Pick<Profile, 'signIn' | 'registrationNumber'>,
-): string {
-  return profile.signIn.kind === 'intermediary'
-    ? profile.signIn.onBehalfOf
-    : profile.registrationNumber;
-}
-
 /** Do two profiles make the very same login? Then the second one is a duplicate (product.md P6). */
 export function isSameLogin(
   a: Pick<Profile, 'credentialId' | 'signIn' | 'scope'>,

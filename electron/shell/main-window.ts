@@ -1,7 +1,8 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Preferences } from '../../shared/preferences';
 import { PAGE_URL } from './app-protocol';
 
+const PREFERRED = { width: 1280, height: 800 } as const;
 const BACKGROUND = { dark: '#1a1b1e', light: '#ffffff' } as const;
 
 /** Opens the one window; it shows itself when its first picture is ready. */
@@ -11,9 +12,10 @@ export function openMainWindow(options: {
   readonly devTools: boolean;
 }): BrowserWindow {
   applyTheme(options.theme);
+  const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
-    width: 1180,
-    height: 760,
+    width: Math.min(PREFERRED.width, room.width),
+    height: Math.min(PREFERRED.height, room.height),
     minWidth: 760,
     minHeight: 520,
     show: false,

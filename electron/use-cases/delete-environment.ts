@@ -1,5 +1,5 @@
 import type { Request } from '../../shared/contract';
-import { err, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import { environmentDeleted } from '../state/vault-transitions';
 import type { Deps } from './deps';
 import { profilesIn } from './save-environment';
@@ -15,5 +15,6 @@ export const deleteEnvironment =
     const profiles = profilesIn(state, id).length;
     if (profiles > 0) return err({ code: 'environment_in_use', profiles });
     deps.store.update(environmentDeleted(id));
-    return saveVault(deps)();
+    await saveVault(deps)();
+    return ok();
   };

@@ -1,5 +1,5 @@
 import type { Request } from '../../shared/contract';
-import { err, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import { profileDeleted } from '../state/vault-transitions';
 import type { Deps } from './deps';
 import { saveVault } from './save-vault';
@@ -13,5 +13,6 @@ export const deleteProfile =
     if (!state.profiles.has(id)) return err({ code: 'not_found', what: 'profile' });
     deps.flights.cancel(id);
     deps.store.update(profileDeleted(id));
-    return saveVault(deps)();
+    await saveVault(deps)();
+    return ok();
   };

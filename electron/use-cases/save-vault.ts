@@ -3,8 +3,8 @@ import { saveFaultSet, vaultContentOf } from '../state/vault-transitions';
 import type { Deps } from './deps';
 
 /**
- * Writes what must survive. On a fault the edit stays in memory, the page says "Not saved", and
- * `retry-save` tries again. In memory-only mode there is nothing to write.
+ * Writes what must survive. On a fault the edit stays in memory, the page says "Not saved", and the scheduler tries
+ * again; so the verbs that edit succeed as soon as memory holds the edit. In memory-only mode nothing is written.
  */
 export const saveVault =
   (deps: Pick<Deps, 'store' | 'vault'>) => async (): Promise<Result<void>> => {

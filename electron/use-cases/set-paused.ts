@@ -1,5 +1,5 @@
 import type { Request } from '../../shared/contract';
-import { err, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import { profileChanged } from '../state/vault-transitions';
 import type { Deps } from './deps';
 import { saveVault } from './save-vault';
@@ -13,5 +13,6 @@ export const setPaused =
     if (state.vault.kind !== 'open') return err({ code: 'vault_not_open' });
     if (!profile) return err({ code: 'not_found', what: 'profile' });
     deps.store.update(profileChanged({ ...profile, paused }));
-    return saveVault(deps)();
+    await saveVault(deps)();
+    return ok();
   };

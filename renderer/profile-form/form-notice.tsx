@@ -18,12 +18,7 @@ export function FormNotice(props: { notice: Notice | null }) {
           t('form.filled', { fields: notice.fields.map(field => t(`form.field.${field}`)) })}
       </div>
       {notice?.kind === 'login-failed' && <LoginFailure login={notice.login} />}
-      {notice?.kind === 'refused' && (
-        <AlertBox>
-          <div>{errorText(t, notice.error)}</div>
-          {notice.error.code === 'not_saved' && <div>{t('form.notSaved')}</div>}
-        </AlertBox>
-      )}
+      {notice?.kind === 'refused' && <AlertBox>{errorText(t, notice.error)}</AlertBox>}
     </>
   );
 }

@@ -16,12 +16,16 @@ import { type ProfileFormMode, useProfileForm } from './use-profile-form';
 import { useReturnFocus } from './use-return-focus';
 import { WhoFields } from './who-fields';
 
-/** The dialog that adds or changes a profile. `onClose` is called once it was saved or left. */
-export function ProfileForm(props: { mode: ProfileFormMode; onClose: () => void }) {
+/** The dialog that adds or changes a profile. Either it was saved, or left. */
+export function ProfileForm(props: {
+  mode: ProfileFormMode;
+  onSaved: (id: string) => void;
+  onClose: () => void;
+}) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const { form, stored, credentialFieldsShown, notice, busy, fill, save, testSignIn } =
-    useProfileForm(props.mode, props.onClose);
+    useProfileForm(props.mode, props.onSaved);
   const leave = () => (form.isDirty() ? setAsking(true) : props.onClose());
   usePasteToFill(!asking, fill);
   useReturnFocus();

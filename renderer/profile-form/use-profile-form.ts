@@ -13,7 +13,7 @@ export type ProfileFormMode =
   | { readonly kind: 'edit'; readonly profile: ProfileView };
 
 /** The state of an open form. It starts from the snapshot once; later pushes never touch what was typed. */
-export function useProfileForm(mode: ProfileFormMode, onSaved: () => void) {
+export function useProfileForm(mode: ProfileFormMode, onSaved: (id: string) => void) {
   const profiles = useSnapshot(s => s.profiles);
   const credentials = useSnapshot(s => s.credentials);
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -8,7 +8,6 @@ import { bridge } from '../bridge';
 import { useSnapshot } from '../state/use-snapshot';
 import { cleanValues } from './clean-values';
 import { errorsOfIssues, errorsOfLogin, type FieldErrors } from './field-error';
-import { findKeptProfile, type KeptInMemory } from './find-kept-profile';
 import { firstErrorNode } from './first-error-node';
 import type { useForm } from './form-context';
 import { toDraft } from './form-values';
@@ -20,16 +19,15 @@ type Submit = {
   readonly edited: ProfileView | null;
   readonly credentialFieldsShown: boolean;
   readonly setNotice: (notice: Notice | null) => void;
-  readonly onSaved: () => void;
+  /** Told the id of the profile. */
+  readonly onSaved: (id: string) => void;
 };
 
 /** Saving and trying out what stands in the form. One at a time: a second click while one runs does nothing. */
 export function useSubmit({ form, edited, credentialFieldsShown, setNotice, onSaved }: Submit) {
-  const profiles = useSnapshot(s => s.profiles);
   const credentials = useSnapshot(s => s.credentials);
   const [busy, setBusy] = useState<'save' | 'test' | null>(null);
   const running = useRef(false);
-  const kept = useRef<KeptInMemory | null>(null);
 
   const showErrors = (errors: FieldErrors): HTMLElement | undefined => {
     form.setErrors(errors);
@@ -52,25 +50,16 @@ export function useSubmit({ form, edited, credentialFieldsShown, setNotice, onSa
   };
 
   const currentDraft = (): ProfileDraft => {
-    const profile = edited ?? findKeptProfile(kept.current, profiles);
     const values = cleanValues(form.getValues());
     form.setValues(values);
-    const credential =
-      values.credential === '' && edited === null ? profile?.credentialId : undefined;
-    const stored = credentials.find(c => c.id === profile?.credentialId) ?? null;
-    return cleanProfileDraft(
-      toDraft(
-        credential === undefined ? values : { ...values, credential },
-        profile?.id ?? null,
-        stored,
-      ),
-    );
+    const stored = credentials.find(c => c.id === edited?.credentialId) ?? null;
+    return cleanProfileDraft(toDraft(values, edited?.id ?? null, stored));
   };
 
-  const run = async (
+  const run = async <T>(
     kind: 'save' | 'test',
-    command: (draft: ProfileDraft) => Promise<Result<unknown>>,
-    onSuccess: () => void,
+    command: (draft: ProfileDraft) => Promise<Result<T>>,
+    onSuccess: (value: T) => void,
   ) => {
     if (running.current) return;
     const draft = currentDraft();
@@ -83,22 +72,13 @@ export function useSubmit({ form, edited, credentialFieldsShown, setNotice, onSa
     const result = await command(draft).catch(() => err<AppError>({ code: 'internal' }));
     running.current = false;
     setBusy(null);
-    if (result.ok) return onSuccess();
+    if (result.ok) return onSuccess(result.value);
     refuse(result.error);
-    if (kind === 'save' && result.error.code === 'not_saved') {
-      const before = kept.current?.before ?? new Set(profiles.map(p => p.id));
-      kept.current = { name: draft.name, environmentId: draft.environmentId, before };
-      form.resetDirty();
-    }
   };
-
-  // Nothing was changed since main took it into memory: all that is left to do is writing it.
-  const saveCommand = (draft: ProfileDraft) =>
-    kept.current !== null && !form.isDirty() ? bridge.retryVault(null) : bridge.saveProfile(draft);
 
   return {
     busy,
-    save: () => run('save', saveCommand, onSaved),
+    save: () => run('save', bridge.saveProfile, onSaved),
     testSignIn: () => run('test', bridge.testSignIn, () => setNotice({ kind: 'works' })),
   };
 }

@@ -8,7 +8,7 @@ import { environmentsById } from '../view/environments-by-id';
 
 /** Says in a toast whose token went to the clipboard, whoever asked for it. Renders nothing itself. */
 export function CopyToast() {
-  const { t, digits } = useText();
+  const { t, digits, language } = useText();
   const copy = useSnapshot(s => s.lastCopy);
   const environments = useSnapshot(s => s.environments);
   // What was copied before this page was loaded is no news.
@@ -42,5 +42,13 @@ export function CopyToast() {
       });
     });
   }, [copy, environments, t, digits]);
+
+  // A toast keeps the words it was made with; in another language they would stand the wrong way round.
+  const shownIn = useRef(language);
+  useEffect(() => {
+    if (shownIn.current === language) return;
+    shownIn.current = language;
+    void import('@mantine/notifications').then(({ notifications }) => notifications.hide('copied'));
+  }, [language]);
   return null;
 }

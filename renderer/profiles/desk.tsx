@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SummaryGroup } from '../../shared/token-status';
 import { Details } from '../details/details';
 import { useDesk } from '../state/use-desk';
+import { useDialog } from '../state/use-dialog';
 import { useText } from '../state/use-text';
 import { VaultBanners } from '../vault/vault-banners';
 import { filterRows } from '../view/filter-rows';
@@ -35,6 +36,19 @@ export function Desk() {
   const commands = useProfileCommands(show);
   const rows = useMemo(() => filterRows(desk.rows, query, group), [desk.rows, query, group]);
   const openRow = opened === null ? undefined : desk.rows.find(r => r.profile.id === opened.id);
+
+  const showAll = useCallback(() => {
+    setQuery('');
+    setGroup(null);
+  }, []);
+  const { lastSaved } = useDialog();
+  // A profile just saved is shown wherever it was sorted to, even when a filter would hide it.
+  useEffect(() => {
+    if (lastSaved === null) return;
+    showAll();
+    // Once the list shows all again.
+    requestAnimationFrame(() => grid.current?.reveal(lastSaved.profileId));
+  }, [lastSaved, showAll]);
 
   const closeDetails = useCallback(() => {
     setOpened(null);
@@ -78,14 +92,7 @@ export function Desk() {
             onIntent={onIntent}
             onEscape={() => setOpened(null)}
           />
-          {rows.length === 0 && (
-            <NothingFound
-              onShowAll={() => {
-                setQuery('');
-                setGroup(null);
-              }}
-            />
-          )}
+          {rows.length === 0 && <NothingFound onShowAll={showAll} />}
         </main>
         {opened !== null && openRow !== undefined && (
           <Details

@@ -8,12 +8,13 @@ const DeleteProfile = lazy(() => dialogParts.delete().then(m => ({ default: m.De
 
 /** Shows the open dialog. Dialogs load on first use, or while the page is idle. */
 export function DialogHost() {
-  const { dialog, close } = useDialog();
+  const { dialog, close, saved } = useDialog();
   if (dialog === null) return null;
   return (
     <Suspense fallback={null}>
-      {dialog.kind === 'add' && <ProfileForm mode={dialog} onClose={close} />}
-      {dialog.kind === 'edit' && <ProfileForm mode={dialog} onClose={close} />}
+      {(dialog.kind === 'add' || dialog.kind === 'edit') && (
+        <ProfileForm mode={dialog} onSaved={saved} onClose={close} />
+      )}
       {dialog.kind === 'delete' && <DeleteProfile profile={dialog.profile} onClose={close} />}
       {dialog.kind === 'settings' && <Settings onClose={close} />}
     </Suspense>

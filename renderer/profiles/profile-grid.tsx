@@ -16,7 +16,11 @@ const HEADER = 32;
 const ABOVE = 92;
 
 /** What others may ask of the list. */
-export type GridHandle = { readonly focus: () => void };
+export type GridHandle = {
+  readonly focus: () => void;
+  /** Scrolls to a row and makes it the tab stop; the focus stays where it is. */
+  readonly reveal: (id: string) => void;
+};
 
 type Props = {
   rows: readonly DeskRow[];
@@ -59,7 +63,13 @@ export function ProfileGrid({ rows, openId, onIntent, onEscape, ref }: Props) {
     intend: onIntent,
     onEscape,
   });
-  useImperativeHandle(ref, () => ({ focus: () => moveTo(active.index) }));
+  const reveal = (id: string) => {
+    const index = rows.findIndex(row => row.profile.id === id);
+    if (index < 0) return;
+    active.activate(id);
+    virtualizer.scrollToIndex(index);
+  };
+  useImperativeHandle(ref, () => ({ focus: () => moveTo(active.index), reveal }));
 
   const onClick = (event: MouseEvent) => {
     const row = rowOf(event.target);

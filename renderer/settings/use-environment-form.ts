@@ -7,7 +7,6 @@ import { err } from '../../shared/result';
 import { bridge } from '../bridge';
 import { errorsOfIssues } from '../profile-form/field-error';
 import { firstErrorNode } from '../profile-form/first-error-node';
-import { useSnapshot } from '../state/use-snapshot';
 
 /** The fields, named as main's issues name them. */
 export type EnvironmentValues = { environmentName: string; identityUrl: string; apiUrl: string };
@@ -18,12 +17,9 @@ export function useEnvironmentForm(
   onDirty: (dirty: boolean) => void,
   onSaved: () => void,
 ) {
-  const environments = useSnapshot(s => s.environments);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const running = useRef(false);
-  // The name under which a new environment reached main's memory but not the disk: saving again changes that one.
-  const keptName = useRef<string | null>(null);
   const initialValues: EnvironmentValues = {
     environmentName: environment?.name ?? '',
     identityUrl: environment?.identityUrl ?? '',
@@ -47,8 +43,7 @@ export function useEnvironmentForm(
   const save = async () => {
     if (running.current) return;
     const { environmentName, ...urls } = form.getValues();
-    const kept = environments.find(e => e.kind === 'custom' && e.name === keptName.current);
-    const id = environment?.id ?? kept?.id ?? null;
+    const id = environment?.id ?? null;
     const draft = cleanEnvironmentDraft({ id, name: environmentName, ...urls });
     const issues = checkEnvironmentDraft(draft);
     if (issues.length > 0) return refuse({ code: 'invalid_input', issues });
@@ -61,7 +56,6 @@ export function useEnvironmentForm(
     running.current = false;
     setBusy(false);
     if (result.ok) return onSaved();
-    if (result.error.code === 'not_saved') keptName.current = draft.name;
     refuse(result.error);
   };
 

@@ -12,14 +12,24 @@ type DialogState = {
   readonly dialog: OpenDialog | null;
   readonly open: (dialog: OpenDialog) => void;
   readonly close: () => void;
+  /** Closes the dialog and lets the list show the profile it saved. */
+  readonly saved: (profileId: string) => void;
+  /** A new object for each save. */
+  readonly lastSaved: { readonly profileId: string } | null;
 };
 
 const DialogContext = createContext<DialogState | null>(null);
 
-/** Remembers which dialog is open. */
+/** Remembers which dialog is open, and what was saved last. */
 export function DialogProvider(props: { children: ReactNode }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const value = { dialog, open: setDialog, close: () => setDialog(null) };
+  const [lastSaved, setLastSaved] = useState<DialogState['lastSaved']>(null);
+  const close = () => setDialog(null);
+  const saved = (profileId: string) => {
+    close();
+    setLastSaved({ profileId });
+  };
+  const value = { dialog, open: setDialog, close, saved, lastSaved };
   return <DialogContext value={value}>{props.children}</DialogContext>;
 }
 

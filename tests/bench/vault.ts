@@ -8,7 +8,7 @@ import { sampleContent } from './seed/sample-content';
 
 const PROFILES = 5_000;
 const WARM_UPS = 3;
-const ROUNDS = 9;
+const ROUNDS = 21;
 
 const content = sampleContent(PROFILES);
 

@@ -96,8 +96,6 @@ export const form = {
   filled: 'Filled in: {{fields, list}}',
   reveal: 'Reveal',
   hide: 'Hide',
-  notSaved:
-    'Kept in memory, but not written to the disk: it is lost when Miftah quits. Save again to try once more.',
   discard: {
     title: 'Discard changes?',
     body: 'What you typed has not been saved.',

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright/test';
-import { runCommand } from './command';
 
 const projectFolder = resolve(import.meta.dirname, '../../..');
 
@@ -10,14 +9,6 @@ export async function takePagePicture(page: Page, folder: string, name: string):
   const path = await pathFor(folder, name);
   // Moving parts would make two pictures of one screen differ.
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-  return path;
-}
-
-/** Writes a picture of the whole desktop, notices and menus included. Linux only. */
-export async function takeDesktopPicture(folder: string, name: string): Promise<string> {
-  const path = await pathFor(folder, name);
-  const { code, stderr } = await runCommand('scrot', ['--overwrite', path]);
-  if (code !== 0) throw new Error(`scrot failed: ${stderr}`);
   return path;
 }
 

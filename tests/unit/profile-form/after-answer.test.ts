@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsOfIssues, errorsOfLogin } from '../../../renderer/profile-form/field-error';
-import { findKeptProfile } from '../../../renderer/profile-form/find-kept-profile';
 import { emptyValues } from '../../../renderer/profile-form/form-values';
 import { loginFaultFields } from '../../../renderer/profile-form/login-fault-fields';
-import { storedProfile } from './fixtures';
 
 describe('where an answer is shown', () => {
   it('puts the first fault of each field beside it and leaves foreign fields out', () => {
@@ -32,13 +30,5 @@ describe('where an answer is shown', () => {
   ] as const)('marks %s of a %s (own fields: %s) at %j', (code, signIn, shown, fields) => {
     expect(loginFaultFields(code, { signIn }, shown)).toEqual(fields);
     expect(Object.keys(errorsOfLogin(fields))).toEqual([...fields]);
-  });
-
-  it('finds the profile that was kept in memory only', () => {
-    const kept = { name: storedProfile.name, environmentId: 'production', before: new Set(['p0']) };
-    const older = { ...storedProfile, id: 'p0' };
-    expect(findKeptProfile(kept, [older, storedProfile])).toBe(storedProfile);
-    expect(findKeptProfile(kept, [older])).toBeNull();
-    expect(findKeptProfile(null, [storedProfile])).toBeNull();
   });
 });
