@@ -35,7 +35,7 @@ export const form = {
     sandbox: 'Built into Miftah, for trying things out. Not the Egyptian Tax Authority.',
     taxpayer: 'The taxpayer’s own ERP system signs in.',
     intermediary: 'An office signs in with its own credential for a client.',
-    registrationNumber: 'Nine digits. A token of another number is flagged.',
+    registrationNumber: 'Nine digits, as in the portal of the Tax Authority.',
     onBehalfOf: 'Registration number of the client who granted representation.',
     secretsExpireOn: 'Optional.',
     sendIn: 'Header is ETA’s documented way.',

@@ -8,7 +8,7 @@ import {
 } from '../../support/desktop/launch-options';
 import { processTree, waitUntilGone } from '../../support/desktop/process-tree';
 import { REPLY_PREFIX } from '../../support/electron-host/host-protocol';
-import type { ProbeReport } from './probe-report';
+import type { ProbeReport } from './probe';
 
 const START_MS = 60_000;
 const QUIT_MS = 20_000;

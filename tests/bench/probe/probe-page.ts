@@ -1,5 +1,17 @@
 import { ipcRenderer } from 'electron';
-import { type PageReport, PROBE_CHANNEL } from './probe-report';
+import { PROBE_CHANNEL } from './probe-channel';
+
+/** When the page came how far; wall clock, epoch milliseconds with fractions. */
+export type PageReport = {
+  /** The navigation began. */
+  readonly navigationAt: number;
+  readonly documentAt: number;
+  readonly scriptsRunAt: number;
+  /** The first row was in the page. */
+  readonly foundAt: number;
+  /** The first frame with it was handed to the compositor. */
+  readonly paintedAt: number;
+};
 
 /** A row of Miftah's list, or the mark in the blank reference page. */
 const WANTED = '[role="row"][data-id], [data-blank]';

@@ -1,7 +1,23 @@
 import { join } from 'node:path';
 import { app, ipcMain, protocol, type Session, session } from 'electron';
 import { REPLY_PREFIX } from '../../support/electron-host/host-protocol';
-import { type PageReport, PROBE_CHANNEL, type ProbeReport } from './probe-report';
+import { PROBE_CHANNEL } from './probe-channel';
+import type { PageReport } from './probe-page';
+
+/** What a start looked like. All times are wall clock, epoch milliseconds with fractions. */
+export type ProbeReport = {
+  readonly main: {
+    /** The first JavaScript of the main process. */
+    readonly scriptAt: number;
+    readonly readyAt: number;
+    readonly windowAt: number;
+    /** The window became visible; painted pixels before that were seen by nobody. */
+    readonly shownAt: number;
+    /** URLs that the page had asked for when it was painted and visible. */
+    readonly loaded: readonly string[];
+  };
+  readonly page: PageReport;
+};
 
 /**
  * Loaded with `electron -r` before the app itself, the same for Miftah and for the blank window: adds
