@@ -1,5 +1,5 @@
 import { app, protocol } from 'electron';
-import { compose } from './compose/compose';
+import { openWindow } from './compose/window';
 import { APP_SCHEME } from './shell/app-protocol';
 import { DROPPED_VARIABLES, refusedSwitches } from './shell/refused-switches';
 
@@ -16,5 +16,12 @@ if (refused.length > 0) {
 } else {
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
   // Not awaited: ready comes only after this module has been loaded.
-  void app.whenReady().then(() => compose());
+  void app.whenReady().then(start);
+}
+
+/** The window first: its process starts while the rest of the program is read. */
+async function start(): Promise<void> {
+  const page = openWindow();
+  const { compose } = await import('./compose/compose');
+  await compose(page);
 }

@@ -12,12 +12,13 @@ import type { Deps } from '../use-cases/deps';
 import { identityUrlOf } from '../use-cases/login-request';
 import { openVault } from '../use-cases/open-vault';
 import { saveVault } from '../use-cases/save-vault';
-import { openPage } from './page';
+import { joinPage } from './page';
 import { joinVerbs } from './verbs';
+import type { PageWindow } from './window';
 import { makeWorld } from './world';
 
-/** Joins every room and starts the program. Call once, after Electron is ready. */
-export async function compose(): Promise<void> {
+/** Joins every room to the window and starts the program. Call once, after Electron is ready. */
+export async function compose(page: PageWindow): Promise<void> {
   const deps = makeWorld();
   const { store, clock, vault } = deps;
   guardAgainstCrashes({
@@ -29,7 +30,7 @@ export async function compose(): Promise<void> {
   setApplicationMenu(process.platform);
 
   const verbs = joinVerbs(deps);
-  openPage(deps, verbs);
+  joinPage(page, deps, verbs);
   const scheduler = createScheduler({
     clock,
     dueTimes: () => automaticLogins(store.get()),
@@ -42,6 +43,7 @@ export async function compose(): Promise<void> {
   });
   endWell(vault.settled);
 
+  await page.firstIsServed;
   await openVault(deps)();
   if (hasSandboxProfile(store.get())) await identityUrlOf(deps, SANDBOX_ID);
 }

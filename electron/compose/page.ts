@@ -1,24 +1,21 @@
-import { join } from 'node:path';
-import { app, type BrowserWindow, protocol, session } from 'electron';
 import { PUSH_CHANNEL } from '../../shared/contract';
 import { ok } from '../../shared/result';
 import { createCommandGate, type Handlers } from '../ipc/command-gate';
 import { publishSnapshot } from '../ipc/publish-snapshot';
-import { registerCommands } from '../ipc/register-commands';
-import { servePage } from '../shell/app-protocol';
 import { redactedStack } from '../shell/crash-guard';
-import { applyTheme, focusWindow, openMainWindow } from '../shell/main-window';
-import { denyPermissions, guardNavigation } from '../shell/navigation-guard';
-import { recoverPage } from '../shell/page-recovery';
+import { applyTheme } from '../shell/main-window';
 import type { Deps } from '../use-cases/deps';
+import type { PageWindow } from './window';
 
-const DIST = join(import.meta.dirname, '..');
-
-/** Opens the page and joins it to the verbs: commands in, snapshots out. */
-export function openPage(deps: Deps, verbs: Omit<Handlers, 'requestSnapshot'>): void {
-  let window: BrowserWindow | null = null;
+/** Joins the page to the verbs: commands in, snapshots out. */
+export function joinPage(
+  page: PageWindow,
+  deps: Deps,
+  verbs: Omit<Handlers, 'requestSnapshot'>,
+): void {
+  const contents = () => page.current()?.webContents;
   const publisher = publishSnapshot(deps.store, push => {
-    if (window && !window.webContents.isDestroyed()) window.webContents.send(PUSH_CHANNEL, push);
+    if (contents()?.isDestroyed() === false) contents()?.send(PUSH_CHANNEL, push);
   });
   const gate = createCommandGate({
     handlers: {
@@ -28,40 +25,23 @@ export function openPage(deps: Deps, verbs: Omit<Handlers, 'requestSnapshot'>): 
         return ok();
       },
     },
-    pageId: () => window?.webContents.id ?? null,
+    pageId: () => contents()?.id ?? null,
     now: deps.clock.now,
     onInternalError: (name, error) => {
       process.stderr.write(`Command ${name}: ${redactedStack(error)}\n`);
     },
   });
-  registerCommands(async (name, event, request) => {
+  page.answerWith(async (name, event, request) => {
     const answer = await gate(name, event, request);
     publisher.flush();
     return answer;
   });
 
-  guardNavigation(app);
-  denyPermissions(session.defaultSession);
-  servePage(protocol, join(DIST, 'renderer'));
   let { theme } = deps.store.get().preferences;
+  applyTheme(theme, page.current());
   deps.store.subscribe(state => {
     if (state.preferences.theme === theme) return;
     theme = state.preferences.theme;
-    applyTheme(theme);
+    applyTheme(theme, page.current());
   });
-
-  const open = () => {
-    window = openMainWindow({
-      preload: join(DIST, 'preload', 'preload.cjs'),
-      theme,
-      devTools: !app.isPackaged,
-    });
-    recoverPage(window.webContents, deps.clock.now);
-    window.on('closed', () => {
-      window = null;
-    });
-  };
-  open();
-  app.on('second-instance', () => (window ? focusWindow(window) : open()));
-  app.on('activate', () => (window ? focusWindow(window) : open()));
 }

@@ -55,14 +55,22 @@ export function fileOf(root: string, requestUrl: string): string | null {
   return file.startsWith(root + sep) && TYPES[extname(file)] !== undefined ? file : null;
 }
 
-/** Serves the built page from `root` with its security headers; only `GET`, only known kinds of files. */
-export function servePage(protocol: Protocol, root: string): void {
+/**
+ * Serves the built page from `root` with its security headers; only `GET`, only known kinds of files.
+ * `onServed` hears the path of each file that was found.
+ */
+export function servePage(
+  protocol: Protocol,
+  root: string,
+  onServed: (file: string) => void,
+): void {
   protocol.handle(APP_SCHEME.scheme, async request => {
     const file = request.method === 'GET' ? fileOf(root, request.url) : null;
     if (file === null) return new Response(null, { status: 404 });
     const nonce = randomBytes(16).toString('base64');
     try {
       const bytes = await readFile(file);
+      onServed(file);
       const isHtml = extname(file) === '.html';
       const body = isHtml ? bytes.toString('utf8').replace(NONCE_PLACEHOLDER, nonce) : bytes;
       return new Response(body, {

@@ -8,10 +8,8 @@ const BACKGROUND = { dark: '#1a1b1e', light: '#ffffff' } as const;
 /** Opens the one window; it shows itself when its first picture is ready. */
 export function openMainWindow(options: {
   readonly preload: string;
-  readonly theme: Preferences['theme'];
   readonly devTools: boolean;
 }): BrowserWindow {
-  applyTheme(options.theme);
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     width: Math.min(PREFERRED.width, room.width),
@@ -20,7 +18,7 @@ export function openMainWindow(options: {
     minHeight: 520,
     show: false,
     title: 'Miftah',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: background(),
     webPreferences: {
       preload: options.preload,
       sandbox: true,
@@ -37,9 +35,24 @@ export function openMainWindow(options: {
   return window;
 }
 
+/** Resolves once the page is loaded, or will not be. */
+export function whenLoadEnds({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise(resolve => {
+    webContents.once('dom-ready', () => resolve());
+    webContents.once('did-fail-load', () => resolve());
+    webContents.once('render-process-gone', () => resolve());
+    webContents.once('destroyed', () => resolve());
+  });
+}
+
 /** Makes native parts (scroll bars, date pickers, window frame) follow the chosen theme. */
-export function applyTheme(theme: Preferences['theme']): void {
+export function applyTheme(theme: Preferences['theme'], window: BrowserWindow | null): void {
   nativeTheme.themeSource = theme;
+  window?.setBackgroundColor(background());
+}
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
 }
 
 /** Brings the window to the front, wherever it is. */

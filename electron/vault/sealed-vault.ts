@@ -1,6 +1,6 @@
 import { err, type Result } from '../../shared/result';
 import { type AgeKey, decryptWithKey, encryptToKey } from './age-file';
-import { parseVault, serialiseVault, type VaultDocument } from './vault-format';
+import { isVault, parseVault, serialiseVault, type VaultDocument } from './vault-format';
 
 /** Larger than this is no vault of ours; bytes. */
 export const MAX_VAULT_BYTES = 64 * 1024 * 1024;
@@ -20,10 +20,10 @@ export async function unsealVault(
  * or when it is too large to be read back.
  */
 export async function sealVault(key: AgeKey, document: VaultDocument): Promise<Uint8Array | null> {
+  if (!isVault(document)) return null;
   const plaintext = serialiseVault(document);
   const file = await encryptToKey(key, plaintext);
   if (file.length > MAX_VAULT_BYTES) return null;
   const again = await decryptWithKey(key, file);
-  if (again === null || Buffer.compare(again, plaintext) !== 0) return null;
-  return parseVault(again).ok ? file : null;
+  return again !== null && Buffer.compare(again, plaintext) === 0 ? file : null;
 }

@@ -26,18 +26,19 @@ const documentSchema = z.strictObject({
 
 const BUILT_IN_IDS = BUILT_IN_ENVIRONMENTS.map(environment => environment.id);
 
+function toFile({ sequence, content }: VaultDocument) {
+  const { environments, credentials, profiles } = content;
+  return { formatVersion: FORMAT_VERSION, sequence, environments, credentials, profiles };
+}
+
+/** Does it keep the format's own rules, so that what `serialiseVault` makes of it can be parsed again? */
+export function isVault(document: VaultDocument): boolean {
+  return documentSchema.safeParse(toFile(document)).success && isConsistent(document.content);
+}
+
 /** JSON in UTF-8. */
 export function serialiseVault(document: VaultDocument): Uint8Array {
-  const { environments, credentials, profiles } = document.content;
-  return new TextEncoder().encode(
-    JSON.stringify({
-      formatVersion: FORMAT_VERSION,
-      sequence: document.sequence,
-      environments,
-      credentials,
-      profiles,
-    }),
-  );
+  return new TextEncoder().encode(JSON.stringify(toFile(document)));
 }
 
 /**
