@@ -41,7 +41,7 @@ export function makeWorld(): Deps {
       platform: process.platform,
     }),
     sandbox: lazySandbox(),
-    clipboard: createClipboard(clipboard as unknown as ElectronClipboard),
+    clipboard: createClipboard(clipboard as unknown as ElectronClipboard, process.platform),
     clock: systemClock,
     random: Math.random,
     newId: randomUUID,

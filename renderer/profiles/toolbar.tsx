@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useDialog } from '../state/use-dialog';
 import { useText } from '../state/use-text';
 import classes from './toolbar.module.css';
+import { useAddKey } from './use-desk-keys';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -11,6 +12,7 @@ const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 export function Toolbar(props: { children?: ReactNode }) {
   const { t } = useText();
   const { open } = useDialog();
+  useAddKey();
   return (
     <div className={classes.toolbar}>
       {props.children !== undefined && (

@@ -4,16 +4,21 @@ import { useDialog } from '../state/use-dialog';
 // By place on the keyboard, since an Arabic layout writes other letters.
 const PHYSICAL = { usePhysicalKeys: true };
 
+/** The key that adds a profile, on the desk and on the first run. */
+export function useAddKey(): void {
+  const { dialog, open } = useDialog();
+  useHotkeys([['mod+N', () => dialog === null && open({ kind: 'add' }), PHYSICAL]], []);
+}
+
 /** The keys that work wherever the focus is on the desk, but not behind a dialog. */
 export function useDeskKeys(keys: { onSearch: () => void; onRenew: () => void }): void {
-  const { dialog, open } = useDialog();
+  const { dialog } = useDialog();
   const onDesk = (act: () => void) => () => {
     if (dialog === null) act();
   };
   useHotkeys(
     [
       ['mod+F', onDesk(keys.onSearch), PHYSICAL],
-      ['mod+N', onDesk(() => open({ kind: 'add' })), PHYSICAL],
       // Inside the list its own F5 comes first; here it renews what is open, and never reloads the page.
       ['F5', onDesk(keys.onRenew), PHYSICAL],
     ],

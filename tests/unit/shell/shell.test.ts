@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, fileOf } from '../../../electron/shell/app-protocol';
-import { createClipboard } from '../../../electron/shell/clipboard';
+import { createClipboard, type ElectronClipboard } from '../../../electron/shell/clipboard';
 import { redactedStack } from '../../../electron/shell/crash-guard';
 import { refusedSwitches } from '../../../electron/shell/refused-switches';
 
@@ -74,30 +74,58 @@ describe('an uncaught error', () => {
   });
 });
 
+/** A clipboard that writes to the selection too, as Chromium does on Linux, in either shape. */
+function fakeClipboard(shape: 'plain' | 'promised') {
+  const held = { clipboard: '', selection: 'chosen by hand' };
+  const wrap = <T>(value: T) => (shape === 'plain' ? value : Promise.resolve(value));
+  const on = (kind: 'clipboard' | 'selection') => ({
+    writeText: (text: string) => {
+      held[kind] = text;
+      if (kind === 'clipboard') held.selection = text;
+      return wrap(undefined) as undefined;
+    },
+    readText: () => wrap(held[kind]),
+    clear: () => {
+      held[kind] = '';
+    },
+  });
+  const plain: ElectronClipboard = {
+    writeText: (text, type = 'clipboard') => on(type).writeText(text),
+    readText: (type = 'clipboard') => on(type).readText(),
+    clear: (type = 'clipboard') => on(type).clear(),
+  };
+  return {
+    held,
+    electron: shape === 'plain' ? plain : { ...on('clipboard'), selection: on('selection') },
+  };
+}
+
 describe('the clipboard adapter', () => {
-  it.each(['plain', 'promised'])('writes and reads back, %s', async shape => {
-    let held = '';
-    const wrap = <T>(value: T) => (shape === 'plain' ? value : Promise.resolve(value));
-    const port = createClipboard({
-      writeText: text => {
-        held = text;
-        return wrap(undefined) as undefined;
-      },
-      readText: () => wrap(held),
-    });
-    expect(await port.writeToken('T')).toBe(true);
-    expect(held).toBe('T');
+  it.each(['plain', 'promised'] as const)('writes and reads back, %s', async shape => {
+    const { held, electron } = fakeClipboard(shape);
+    expect(await createClipboard(electron, 'win32').writeToken('T')).toBe(true);
+    expect(held.clipboard).toBe('T');
+  });
+
+  it.each(['plain', 'promised'] as const)('keeps it out of the selection, %s', async shape => {
+    const { held, electron } = fakeClipboard(shape);
+    expect(await createClipboard(electron, 'linux').writeToken('T')).toBe(true);
+    expect(held).toEqual({ clipboard: 'T', selection: 'chosen by hand' });
+    held.selection = '';
+    await createClipboard(electron, 'linux').writeToken('U');
+    expect(held).toEqual({ clipboard: 'U', selection: '' });
   });
 
   it('answers false when the text did not get there, or the call fails', async () => {
-    const ignored = createClipboard({ writeText: () => undefined, readText: () => 'else' });
-    expect(await ignored.writeToken('T')).toBe(false);
-    const failing = createClipboard({
+    const { electron } = fakeClipboard('plain');
+    const deaf = { ...electron, writeText: () => undefined };
+    expect(await createClipboard(deaf, 'win32').writeToken('T')).toBe(false);
+    const busy = {
+      ...electron,
       writeText: () => {
         throw new Error('busy');
       },
-      readText: () => '',
-    });
-    expect(await failing.writeToken('T')).toBe(false);
+    };
+    expect(await createClipboard(busy, 'win32').writeToken('T')).toBe(false);
   });
 });
