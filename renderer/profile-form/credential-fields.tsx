@@ -46,6 +46,7 @@ export function CredentialFields(props: { stored: CredentialView | null; fieldsS
           <TextInput
             {...secretsExpireOn}
             type="date"
+            classNames={{ input: classes.date }}
             dir="ltr"
             label={t('form.field.secretsExpireOn')}
             description={t('form.hint.secretsExpireOn')}
