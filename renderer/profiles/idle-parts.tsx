@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSnapshot } from '../state/use-snapshot';
 import { dialogParts } from './dialog-parts';
 
 const Toasts = lazy(() => dialogParts.toasts().then(m => ({ default: m.Toasts })));
@@ -9,7 +10,10 @@ const Toasts = lazy(() => dialogParts.toasts().then(m => ({ default: m.Toasts })
  */
 export function IdleParts() {
   const [idle, setIdle] = useState(false);
+  const opening = useSnapshot(s => s.vault.kind === 'opening');
   useEffect(() => {
+    // While the vault opens the page is idle too, but the list must come first.
+    if (opening) return;
     const handle = requestIdleCallback(
       () => {
         setIdle(true);
@@ -18,6 +22,6 @@ export function IdleParts() {
       { timeout: 3000 },
     );
     return () => cancelIdleCallback(handle);
-  }, []);
+  }, [opening]);
   return <Suspense fallback={null}>{idle && <Toasts />}</Suspense>;
 }
