@@ -59,6 +59,8 @@ export type AppError =
   | { readonly code: 'environment_in_use'; readonly profiles: number }
   | { readonly code: 'login_failed'; readonly login: LoginError }
   | { readonly code: 'login_superseded' }
+  /** The service gave a token that is past its own expiry. */
+  | { readonly code: 'token_expired' }
   | { readonly code: 'not_saved'; readonly cause: SaveFault }
   | { readonly code: 'vault_not_open' }
   | { readonly code: 'clipboard_failed' }

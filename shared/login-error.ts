@@ -45,7 +45,6 @@ export const LOGIN_ERROR_CODES = [
   'token_type_wrong',
   'lifetime_invalid',
   'request_not_sendable',
-  'sandbox_not_running',
 ] as const;
 
 export type LoginErrorCode = (typeof LOGIN_ERROR_CODES)[number];
@@ -110,7 +109,6 @@ const WHO_MUST_ACT: Readonly<Record<LoginErrorCode, WhoMustAct>> = {
   token_type_wrong: 'eta',
   lifetime_invalid: 'eta',
   request_not_sendable: 'you',
-  sandbox_not_running: 'you',
 };
 
 /** Whose move it is after a failed login; the text is `loginErrors.who.{answer}`. */

@@ -46,6 +46,9 @@ function toCredentialView(credential: Credential): CredentialView {
   return { ...rest, hasSecret2: secret2 !== '' };
 }
 
+const credentialViewsOf = (state: AppState) =>
+  [...state.credentials.values()].map(toCredentialView);
+
 function toSlices(state: AppState): SnapshotSlices {
   return {
     vault: state.vault,
@@ -54,7 +57,7 @@ function toSlices(state: AppState): SnapshotSlices {
     preferences: state.preferences,
     systemLanguage: state.systemLanguage,
     environments: environmentsOf(state),
-    credentials: [...state.credentials.values()].map(toCredentialView),
+    credentials: credentialViewsOf(state),
     lastCopy: state.lastCopy,
     about: state.about,
   };
@@ -99,16 +102,13 @@ export function toPatch(before: AppState, after: AppState, from: number): Snapsh
 }
 
 function changedSlices(before: AppState, after: AppState): Partial<SnapshotSlices> {
-  const all = toSlices(after);
+  const changed = (...keys: (keyof AppState)[]) => keys.some(key => before[key] !== after[key]);
   return {
-    ...(before.vault === after.vault ? {} : { vault: all.vault }),
-    ...(before.saveFault === after.saveFault ? {} : { saveFault: all.saveFault }),
-    ...(before.preferences === after.preferences ? {} : { preferences: all.preferences }),
-    ...(before.customEnvironments === after.customEnvironments &&
-    before.sandboxUrl === after.sandboxUrl
-      ? {}
-      : { environments: all.environments }),
-    ...(before.credentials === after.credentials ? {} : { credentials: all.credentials }),
-    ...(before.lastCopy === after.lastCopy ? {} : { lastCopy: all.lastCopy }),
+    ...(changed('vault') && { vault: after.vault }),
+    ...(changed('saveFault') && { saveFault: after.saveFault }),
+    ...(changed('preferences') && { preferences: after.preferences }),
+    ...(changed('customEnvironments', 'sandboxUrl') && { environments: environmentsOf(after) }),
+    ...(changed('credentials') && { credentials: credentialViewsOf(after) }),
+    ...(changed('lastCopy') && { lastCopy: after.lastCopy }),
   };
 }

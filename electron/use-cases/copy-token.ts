@@ -9,7 +9,7 @@ import { signIn } from './sign-in';
 
 /**
  * Puts a token with at least its minimum life left on the clipboard, logging in first where needed
- * (product.md C1, C2). When that login fails nothing is copied.
+ * (product.md C1, C2). When that login fails, or its token has expired already, nothing is copied.
  */
 export const copyToken =
   (deps: Pick<Deps, 'store' | 'flights' | 'sandbox' | 'clock' | 'random' | 'clipboard'>) =>
@@ -22,6 +22,10 @@ export const copyToken =
     const found = profileWithCredential(state, id);
     const { token } = sessionOf(state, id);
     if (!found || !token) return err({ code: 'not_found', what: 'profile' });
+    // Even a login's answer may be dead already, by its own `exp`.
+    if (token.expiresAt !== null && token.expiresAt <= deps.clock.now()) {
+      return err({ code: 'token_expired' });
+    }
     if (!(await deps.clipboard.writeToken(formatToken(token, format)))) {
       return err({ code: 'clipboard_failed' });
     }

@@ -75,7 +75,7 @@ function resolveCredential(
   return ok(changed);
 }
 
-/** A client id that is stored already is used again when its secrets agree, and refused when they do not. */
+/** A client id that is stored already is used as it is when nothing typed disagrees with it, else refused. */
 function newCredential(
   state: AppState,
   environmentId: string,
@@ -84,8 +84,8 @@ function newCredential(
 ): Result<Credential, FieldIssue> {
   const twin = credentialWithClientId(state, environmentId, fields.clientId);
   if (twin) {
-    return twin.secret1 === fields.secret1 && (fields.secret2 || twin.secret2) === twin.secret2
-      ? ok(fromFields(fields, twin))
+    return agrees(fields, twin)
+      ? ok(twin)
       : err({ field: 'clientId', fault: 'duplicate_client_id' });
   }
   return ok(
@@ -99,6 +99,16 @@ function newCredential(
       secretsExpireOn: null,
       sendIn: 'header',
     }),
+  );
+}
+
+/** What was left empty says nothing; all else must be as it is stored. */
+function agrees(fields: CredentialDraft, stored: Credential): boolean {
+  return (
+    fields.secret1 === stored.secret1 &&
+    (!fields.secret2 || fields.secret2 === stored.secret2) &&
+    (fields.secretsExpireOn === null || fields.secretsExpireOn === stored.secretsExpireOn) &&
+    fields.sendIn === stored.sendIn
   );
 }
 

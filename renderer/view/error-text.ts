@@ -16,6 +16,8 @@ export function errorText(t: Translate, error: AppError): string {
       return loginErrorText(t, error.login.code, 'headline');
     case 'login_superseded':
       return t('appError.login_superseded');
+    case 'token_expired':
+      return t('appError.token_expired');
     case 'not_saved':
       return t('appError.not_saved', { cause: t(`saveFault.${error.cause}`) });
     case 'vault_not_open':

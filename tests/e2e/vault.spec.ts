@@ -1,8 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addProfile, rowOf } from '../support/desktop/desk';
 import { loseKeyStore } from '../support/desktop/key-store';
 import { expect, test } from '../support/desktop/launch-miftah';
+import {
+  executableToLaunch,
+  isRoot,
+  launchArguments,
+  launchEnvironment,
+} from '../support/desktop/launch-options';
 
 const CANARY = 'canary-0123456789-secret';
 const PROFILE = {
@@ -87,13 +95,22 @@ test.describe('The vault', () => {
     expect(await readFile(join(userData, 'vault.age'))).toEqual(before);
   });
 
-  test('has one instance; a second start brings the first to the front', async ({
-    launchMiftah,
+  test('has one instance; a second start ends by itself and shows the first', async ({
     miftah,
+    userData,
   }) => {
-    const again = launchMiftah({ expectWindow: false }).catch((error: unknown) => error);
-    await again;
-    await expect.poll(() => miftah.app.windows().length).toBe(1);
-    await expect(miftah.page.getByRole('button', { name: 'Add a profile' })).toBeVisible();
+    await miftah.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    const args = [...(isRoot ? ['--no-sandbox'] : []), ...launchArguments({ userData })];
+    const second = spawn(executableToLaunch(), args, {
+      env: launchEnvironment({}),
+      stdio: 'ignore',
+    });
+    const [code] = await once(second, 'exit');
+    expect(code).toBe(0);
+    const isVisible = () =>
+      miftah.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(window => window.isVisible()),
+      );
+    await expect.poll(isVisible).toEqual([true]);
   });
 });

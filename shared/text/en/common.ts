@@ -36,6 +36,8 @@ export const common = {
     environment_in_use_one: '{{count}} profile uses this environment. Move or delete it first.',
     environment_in_use_other: '{{count}} profiles use this environment. Move or delete them first.',
     login_superseded: 'The profile was changed meanwhile, so this sign-in was dropped. Try again.',
+    token_expired:
+      'Not copied: the service gave a token that has already expired. Check the clock of this computer.',
     not_saved: 'Not saved: {{cause}}',
     vault_not_open: 'The vault is not open yet.',
     clipboard_failed: 'The clipboard did not take the token. Try again.',

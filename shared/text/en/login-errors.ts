@@ -214,8 +214,4 @@ export const loginErrors = {
     advice:
       'Something in the profile cannot be sent safely: a colon in the client ID, an empty secret, letters in On behalf of, or an address that is not https. Edit the profile or the environment.',
   },
-  sandbox_not_running: {
-    headline: 'The Sandbox is not running',
-    advice: 'Restart Miftah to start the Sandbox again.',
-  },
 } as const satisfies LoginErrorTexts;

@@ -1,6 +1,6 @@
 import type { ProfileView, SessionView } from '../../../shared/app-snapshot';
 import { preferencesSchema } from '../../../shared/preferences';
-import { sampleSnapshot, sessionWithToken } from '../../support/page-harness/sample-snapshot';
+import { sampleSnapshot, sessionWithToken } from './sample-snapshot';
 
 /** The moment at which these tests take place. */
 export const NOW = Date.UTC(2026, 10, 22, 12, 0, 0);

@@ -55,6 +55,23 @@ describe('saving a profile', () => {
     expect(world.deps.store.get().credentials.size).toBe(1);
   });
 
+  it('leaves that credential exactly as it is stored', async () => {
+    const world = await openWorld();
+    const first = await saved(world, profileDraft({ secret2: 'two' }));
+    const fields = {
+      clientId: 'client-1',
+      secret1: null,
+      secret2: null,
+      sendIn: 'header',
+    } as const;
+    const expiring = { ...fields, secretsExpireOn: '2027-01-31' };
+    await saved(world, profileDraft({ id: first, credential: existing(world, first, expiring) }));
+    const before = world.saved.at(-1)?.credentials;
+    await saved(world, profileDraft({ signIn: { kind: 'intermediary', onBehalfOf: '200000002' } }));
+    expect(world.saved.at(-1)?.credentials).toEqual(before);
+    expect(before).toMatchObject([{ secret2: 'two', secretsExpireOn: '2027-01-31' }]);
+  });
+
   it.each([
     ['the same login again', profileDraft({ name: 'Other' }), 'credential', 'duplicate_profile'],
     [

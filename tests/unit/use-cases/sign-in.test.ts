@@ -189,4 +189,14 @@ describe('copying', () => {
     expect(world.deps.store.get().lastCopy).toBeNull();
     expect(world.clipboardWrites).toEqual([]);
   });
+
+  it('never copies a token that is past its expiry, even one just received', async () => {
+    const { world, id } = await worldWithProfile();
+    const copy = copyToken(world.deps)({ id, format: 'token' });
+    await settle();
+    const receivedAt = world.clock.now();
+    await world.endpoint.answer(issuedToken({ receivedAt, jwtExpiresAt: receivedAt - 1_000 }));
+    expect(await copy).toEqual({ ok: false, error: { code: 'token_expired' } });
+    expect(world.clipboardWrites).toEqual([]);
+  });
 });
