@@ -11,7 +11,7 @@ import { initialState } from '../state/app-state';
 import { createStateStore } from '../state/state-store';
 import type { Deps } from '../use-cases/deps';
 import { createLoginFlights } from '../use-cases/login-flights';
-import { createSafeStorageCipher } from '../vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../vault/key-store/safe-storage-cipher';
 import { createVaultStore } from '../vault/vault-store';
 
 /** The real world behind the use-cases: disk, key store, network, clipboard, clock. */

@@ -1,15 +1,15 @@
 import type { UnreadableCause } from '../../shared/app-snapshot';
 import { err, ok, type Result } from '../../shared/result';
 import type { VaultContent, VaultOpening } from '../ports/vault-store';
-import type { AgeKey } from './age-file';
-import { createKnownContent, type KnownContent } from './known-content';
-import { ensureFolder, lookAtFolder } from './prepare-folder';
-import { type FileReading, readWholeFile } from './read-whole-file';
-import { MAX_VAULT_BYTES, unsealVault } from './sealed-vault';
+import { createKnownContent, type KnownContent } from './disk/known-content';
+import { ensureFolder, lookAtFolder } from './disk/prepare-folder';
+import { type FileReading, readWholeFile } from './disk/read-whole-file';
+import { systemErrorCode } from './disk/system-error';
+import type { AgeKey } from './format/age-file';
+import { MAX_VAULT_BYTES, unsealVault } from './format/sealed-vault';
 import { openOsSlot, readOsSlot } from './slots/open-os-slot';
 import { writeOsSlot } from './slots/write-os-slot';
 import { EMPTY_SURVEY, type FolderSurvey, surveyFolder } from './survey-folder';
-import { systemErrorCode } from './system-error';
 import { tidyFolder } from './tidy-folder';
 import type { VaultDeps, VaultSession } from './vault-session';
 

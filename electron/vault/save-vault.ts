@@ -1,11 +1,11 @@
 import type { SaveFault } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
 import type { VaultContent } from '../ports/vault-store';
-import { createAgeKey } from './age-file';
-import { writeDurably } from './durable-write';
-import { ensureFolder } from './prepare-folder';
-import { readWholeFile } from './read-whole-file';
-import { MAX_VAULT_BYTES, sealVault } from './sealed-vault';
+import { writeDurably } from './disk/durable-write';
+import { ensureFolder } from './disk/prepare-folder';
+import { readWholeFile } from './disk/read-whole-file';
+import { createAgeKey } from './format/age-file';
+import { MAX_VAULT_BYTES, sealVault } from './format/sealed-vault';
 import { openOsSlot, readOsSlot } from './slots/open-os-slot';
 import { putOsSlot, writeOsSlot } from './slots/write-os-slot';
 import type { OpenSlot, VaultDeps, VaultSession } from './vault-session';

@@ -1,5 +1,5 @@
-import type { Disk } from './disk';
-import { systemErrorCode } from './system-error';
+import type { Disk } from './disk/disk';
+import { systemErrorCode } from './disk/system-error';
 import { isOtherSlot, isOtherVaultCopy, type VaultPaths } from './vault-paths';
 
 /** What lies in the vault's folder, before anything is opened. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Disk } from './disk';
+import type { Disk } from './disk/disk';
+import { removeQuietly } from './disk/write-new-file';
 import { isOtherVaultCopy, isOurTemporary, type VaultPaths } from './vault-paths';
-import { removeQuietly } from './write-new-file';
 
 const OTHERS_RIGHTS = 0o077;
 

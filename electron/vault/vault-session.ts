@@ -1,7 +1,7 @@
 import type { SafeStorage } from '../ports/safe-storage';
-import type { AgeKey } from './age-file';
-import type { Disk } from './disk';
-import type { KnownContent } from './known-content';
+import type { Disk } from './disk/disk';
+import type { KnownContent } from './disk/known-content';
+import type { AgeKey } from './format/age-file';
 import type { VaultPaths } from './vault-paths';
 
 /** What the vault works with, the same from start to end. */

@@ -3,11 +3,11 @@ import { err, type Result } from '../../shared/result';
 import type { SafeStorage } from '../ports/safe-storage';
 import type { VaultContent, VaultOpening, VaultStore } from '../ports/vault-store';
 import { createCoalescingWriter } from './coalescing-writer';
-import { createDisk, type Disk } from './disk';
-import type { Files } from './files';
+import { createDisk, type Disk } from './disk/disk';
+import type { Files } from './disk/files';
+import { toSaveFault } from './disk/system-error';
 import { openVault } from './open-vault';
 import { saveVault } from './save-vault';
-import { toSaveFault } from './system-error';
 import { vaultPaths } from './vault-paths';
 import type { VaultDeps, VaultSession } from './vault-session';
 

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { serialiseVault } from '../../electron/vault/vault-format';
+import { serialiseVault } from '../../electron/vault/format/vault-format';
 import { createVaultStore } from '../../electron/vault/vault-store';
 import { createFakeSafeStorage } from '../fakes/fake-safe-storage';
 import type { BenchContext } from './lib/bench-context';

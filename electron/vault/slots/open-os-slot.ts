@@ -1,9 +1,9 @@
 import type { UnreadableCause } from '../../../shared/app-snapshot';
 import { err, ok, type Result } from '../../../shared/result';
 import type { SafeStorage } from '../../ports/safe-storage';
-import { type AgeKey, ageKeyFrom } from '../age-file';
-import type { Disk } from '../disk';
-import { type FileReading, readWholeFile } from '../read-whole-file';
+import type { Disk } from '../disk/disk';
+import { type FileReading, readWholeFile } from '../disk/read-whole-file';
+import { type AgeKey, ageKeyFrom } from '../format/age-file';
 import type { VaultPaths } from '../vault-paths';
 
 /** A wrapped identity has some hundred bytes; bytes. */

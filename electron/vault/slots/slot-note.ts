@@ -1,4 +1,4 @@
-import { cipherPrefix } from '../cipher-prefix';
+import { cipherPrefix } from '../key-store/cipher-prefix';
 
 /** What `os.json` says of the slot beside it, so that a slot that cannot be opened can be traced to its key store. */
 export type SlotNote = {

@@ -1,11 +1,11 @@
 import type { SaveFault } from '../../../shared/app-error';
 import { err, ok, type Result } from '../../../shared/result';
 import type { SafeStorage } from '../../ports/safe-storage';
-import type { AgeKey } from '../age-file';
-import type { Disk } from '../disk';
-import { writeDurably } from '../durable-write';
-import { createKnownContent } from '../known-content';
-import { readWholeFile } from '../read-whole-file';
+import type { Disk } from '../disk/disk';
+import { writeDurably } from '../disk/durable-write';
+import { createKnownContent } from '../disk/known-content';
+import { readWholeFile } from '../disk/read-whole-file';
+import type { AgeKey } from '../format/age-file';
 import type { VaultPaths } from '../vault-paths';
 import { MAX_SLOT_BYTES, openOsSlot, readOsSlot } from './open-os-slot';
 import { slotNoteBytes } from './slot-note';

@@ -1,7 +1,7 @@
 import { app, safeStorage } from 'electron';
 import type { VaultContent } from '../../../electron/ports/vault-store';
 import { systemClock } from '../../../electron/scheduler/system-clock';
-import { createSafeStorageCipher } from '../../../electron/vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../../../electron/vault/key-store/safe-storage-cipher';
 import { createVaultStore } from '../../../electron/vault/vault-store';
 import { serveHost } from '../../support/electron-host/serve-host';
 

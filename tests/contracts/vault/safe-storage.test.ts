@@ -1,4 +1,4 @@
-import { createSafeStorageCipher } from '../../../electron/vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../../../electron/vault/key-store/safe-storage-cipher';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { safeStorageContract } from './safe-storage.contract';
 import { goodDay, plainSafeStorage, promisedSafeStorage } from './stub-electron-safe-storage';

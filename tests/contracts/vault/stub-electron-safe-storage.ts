@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import type { GivenSafeStorage } from '../../../electron/vault/safe-storage-cipher';
+import type { GivenSafeStorage } from '../../../electron/vault/key-store/safe-storage-cipher';
 
 /** How the stub's key store is today; change it at any time. */
 export type StubDay = {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type AgeKey, ageKeyFrom, encryptToKey } from '../../../electron/vault/age-file';
+import { type AgeKey, ageKeyFrom, encryptToKey } from '../../../electron/vault/format/age-file';
 import { contentOf } from '../../unit/vault/vault-content';
 import { savedVault, storeOn } from '../../unit/vault/vault-fixture';
 

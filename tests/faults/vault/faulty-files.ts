@@ -1,4 +1,4 @@
-import { type Files, nodeFiles, type OpenFile } from '../../../electron/vault/files';
+import { type Files, nodeFiles, type OpenFile } from '../../../electron/vault/disk/files';
 
 /** `before`: the call does nothing and fails. `after`: it does its work and fails all the same. */
 export type FaultMoment = 'before' | 'after';

@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Files, nodeFiles, type OpenFile } from '../../../electron/vault/files';
+import { type Files, nodeFiles, type OpenFile } from '../../../electron/vault/disk/files';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { contentOf } from '../../unit/vault/vault-content';
 import { everyFile, savedVault, storeOn, temporaryFolder } from '../../unit/vault/vault-fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSafeStorageCipher } from '../../../electron/vault/safe-storage-cipher';
+import { createSafeStorageCipher } from '../../../electron/vault/key-store/safe-storage-cipher';
 import {
   goodDay,
   plainSafeStorage,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { VaultContent, VaultStore } from '../../../electron/ports/vault-store';
-import type { Files } from '../../../electron/vault/files';
+import type { Files } from '../../../electron/vault/disk/files';
 import { createVaultStore } from '../../../electron/vault/vault-store';
 import { createFakeSafeStorage, type FakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { contentOf } from './vault-content';

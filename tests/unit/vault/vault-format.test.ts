@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseVault, serialiseVault } from '../../../electron/vault/vault-format';
+import { parseVault, serialiseVault } from '../../../electron/vault/format/vault-format';
 import { contentOf, credential, profile } from './vault-content';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

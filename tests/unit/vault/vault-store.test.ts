@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SafeStorage } from '../../../electron/ports/safe-storage';
-import { createAgeKey } from '../../../electron/vault/age-file';
+import { createAgeKey } from '../../../electron/vault/format/age-file';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { contentOf, credential, EMPTY, profile } from './vault-content';
 import { everyFile, savedVault, storeOn, temporaryFolder } from './vault-fixture';

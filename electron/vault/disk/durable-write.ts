@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { SaveFault } from '../../shared/app-error';
-import { err, ok, type Result } from '../../shared/result';
+import type { SaveFault } from '../../../shared/app-error';
+import { err, ok, type Result } from '../../../shared/result';
 import type { Disk } from './disk';
 import type { KnownContent } from './known-content';
 import { readWholeFile } from './read-whole-file';

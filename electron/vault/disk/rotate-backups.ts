@@ -1,7 +1,7 @@
+import { backupPath, KEPT_BACKUPS } from '../vault-paths';
 import type { Disk } from './disk';
 import { renamePatiently } from './rename-patiently';
 import { systemErrorCode } from './system-error';
-import { backupPath, KEPT_BACKUPS } from './vault-paths';
 import { removeQuietly, writeNewFile } from './write-new-file';
 
 // What file systems without hard links answer: FAT and exFAT, some network shares, a link limit.

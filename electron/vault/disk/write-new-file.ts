@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
+import { temporaryPath } from '../vault-paths';
 import type { Disk } from './disk';
 import type { OpenFile } from './files';
 import { ioError, systemErrorCode } from './system-error';
-import { temporaryPath } from './vault-paths';
 
 const CREATE_FLAGS =
   constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);

@@ -1,4 +1,4 @@
-import { err, type Result } from '../../shared/result';
+import { err, type Result } from '../../../shared/result';
 import { type AgeKey, decryptWithKey, encryptToKey } from './age-file';
 import { isVault, parseVault, serialiseVault, type VaultDocument } from './vault-format';
 

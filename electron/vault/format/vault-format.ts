@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { credentialSchema } from '../../shared/credential';
-import { BUILT_IN_ENVIRONMENTS, customEnvironmentSchema } from '../../shared/environment';
-import { profileSchema } from '../../shared/profile';
-import { err, ok, type Result } from '../../shared/result';
-import type { VaultContent } from '../ports/vault-store';
+import { credentialSchema } from '../../../shared/credential';
+import { BUILT_IN_ENVIRONMENTS, customEnvironmentSchema } from '../../../shared/environment';
+import { profileSchema } from '../../../shared/profile';
+import { err, ok, type Result } from '../../../shared/result';
+import type { VaultContent } from '../../ports/vault-store';
 
 /**
  * The version this program writes. Any field added or changed raises it: an older program must refuse

@@ -1,4 +1,4 @@
-import type { SaveFault } from '../../shared/app-error';
+import type { SaveFault } from '../../../shared/app-error';
 
 /** The errno name of an error of the file system; empty when it is another kind of error. */
 export function systemErrorCode(error: unknown): string {

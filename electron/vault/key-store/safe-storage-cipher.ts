@@ -1,6 +1,6 @@
 import type { SafeStorage as ElectronSafeStorage } from 'electron';
-import type { Clock } from '../ports/clock';
-import type { KeyStoreState, SafeStorage, UnwrapFault } from '../ports/safe-storage';
+import type { Clock } from '../../ports/clock';
+import type { KeyStoreState, SafeStorage, UnwrapFault } from '../../ports/safe-storage';
 import { cipherPrefix } from './cipher-prefix';
 import { isPromised, safeStorageCalls } from './safe-storage-calls';
 import { afterMs, DeadlineError, withinDeadline } from './within-deadline';

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../../ports/clock';
 
 /** Thrown when something did not answer in time. */
 export class DeadlineError extends Error {
