@@ -1,11 +1,13 @@
 import { app, protocol } from 'electron';
 import { openWindow } from './compose/window';
 import { APP_SCHEME } from './shell/app-protocol';
+import { keepMemoryOutOfDumps } from './shell/no-core-dumps';
 import { DROPPED_VARIABLES, refusedSwitches } from './shell/refused-switches';
 
 const REFUSED_EXIT_CODE = 2;
 
 for (const name of DROPPED_VARIABLES) delete process.env[name];
+keepMemoryOutOfDumps('self');
 
 const refused = app.isPackaged ? refusedSwitches(process.argv.slice(1)) : [];
 if (refused.length > 0) {

@@ -1,6 +1,6 @@
 import type { LoginError } from './login-error';
 
-/** Fields of the profile and environment forms that an error can stand beside. */
+/** Fields of the forms and of the passphrase and confirmation dialogs that an error can stand beside. */
 export type FieldName =
   | 'name'
   | 'environment'
@@ -16,7 +16,11 @@ export type FieldName =
   | 'notes'
   | 'environmentName'
   | 'identityUrl'
-  | 'apiUrl';
+  | 'apiUrl'
+  | 'passphrase'
+  | 'currentPassphrase'
+  | 'repeatPassphrase'
+  | 'confirmWord';
 
 /** What is wrong with a field; each has its text in the catalogues under `fieldFault`. */
 export type FieldFault =
@@ -38,7 +42,11 @@ export type FieldFault =
   | 'url_not_https'
   | 'url_user_info'
   | 'url_query'
-  | 'url_is_api_host';
+  | 'url_is_api_host'
+  | 'passphrase_too_short'
+  | 'passphrases_differ'
+  | 'wrong_passphrase'
+  | 'wrong_word';
 
 export type FieldIssue = { readonly field: FieldName; readonly fault: FieldFault };
 
@@ -52,10 +60,21 @@ export type SaveFault =
   | 'key_store'
   | 'other';
 
+/** Why a file that was chosen as a backup cannot be restored. */
+export type BackupFault =
+  /** No age file, or one that is not encrypted with a passphrase. */
+  | 'not_a_backup'
+  | 'damaged'
+  | 'newer_version'
+  /** Its scrypt work factor would keep the computer busy for minutes. */
+  | 'absurd_work_factor'
+  | 'too_large'
+  | 'not_readable';
+
 /** The error of every command; stable codes, no secrets, safe to show and to log. */
 export type AppError =
   | { readonly code: 'invalid_input'; readonly issues: readonly FieldIssue[] }
-  | { readonly code: 'not_found'; readonly what: 'profile' | 'credential' | 'environment' }
+  | { readonly code: 'not_found'; readonly what: 'profile' | 'credential' | 'environment' | 'backup' }
   | { readonly code: 'environment_in_use'; readonly profiles: number }
   | { readonly code: 'login_failed'; readonly login: LoginError }
   | { readonly code: 'login_superseded' }
@@ -63,6 +82,25 @@ export type AppError =
   | { readonly code: 'token_expired' }
   | { readonly code: 'not_saved'; readonly cause: SaveFault }
   | { readonly code: 'vault_not_open' }
+  /** Miftah is locked; only unlocking is possible. */
+  | { readonly code: 'locked' }
+  /** Nothing could unlock it again, so it is not locked. */
+  | { readonly code: 'passphrase_needed' }
+  /** The passphrase is the only way into the vault. */
+  | { readonly code: 'last_way_in' }
+  /** `retryAt`: epoch milliseconds before which no other attempt is taken. */
+  | { readonly code: 'wrong_passphrase'; readonly retryAt: number }
+  | { readonly code: 'too_many_attempts'; readonly retryAt: number }
+  /** The passphrase slot itself is damaged or absurd; another passphrase would not help. */
+  | { readonly code: 'recovery_slot_unusable' }
+  | { readonly code: 'biometrics_refused' }
+  /** What others put in the vault file's place does not open with this vault's key. */
+  | { readonly code: 'theirs_unreadable' }
+  /** A person closed the key store's own dialog. */
+  | { readonly code: 'key_store_dismissed' }
+  | { readonly code: 'backup_unreadable'; readonly fault: BackupFault }
+  /** A backup or an export could not be written where a person wanted it. */
+  | { readonly code: 'file_not_written'; readonly cause: SaveFault }
   | { readonly code: 'clipboard_failed' }
   | { readonly code: 'sandbox_failed' }
   | {

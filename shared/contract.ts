@@ -27,9 +27,51 @@ export type Contract = {
   trySandbox: { request: null; reply: void };
   /** Tries again to open a vault that was unreadable, or to write one that was not saved. */
   retryVault: { request: null; reply: void };
+  lock: { request: null; reply: void };
+  /** Opens a locked vault, or one that the key store cannot open. */
+  unlock: { request: { readonly passphrase: string }; reply: void };
+  unlockWithBiometrics: { request: null; reply: void };
+  /** Lets the key store ask a person for its own password, then tries again to open the vault. */
+  unlockKeyStore: { request: null; reply: void };
+  /** Sets or changes the recovery passphrase. `current` is needed when there is one. */
+  setPassphrase: {
+    request: { readonly current: string | null; readonly passphrase: string };
+    reply: void;
+  };
+  removePassphrase: { request: { readonly current: string }; reply: void };
+  /** After a change of the vault from outside: which of the two is kept. The other one is kept as a file. */
+  resolveConflict: { request: { readonly keep: 'mine' | 'theirs' }; reply: void };
+  /** Opens an automatic backup in place of a vault file that cannot be opened. */
+  openBackup: { request: { readonly name: string }; reply: void };
+  /** Moves every file of an unreadable vault aside and begins a new one. `word` must be `START_EMPTY_WORDS`'. */
+  startEmpty: { request: { readonly word: string }; reply: void };
+  dismissVaultNotice: { request: null; reply: void };
+  /** Copies the vault's files, as they are, to a folder a person chooses. Replies its path; `null` when cancelled. */
+  exportVaultFiles: { request: null; reply: string | null };
+  /** Writes a backup file a person names. Replies its path; `null` when cancelled. */
+  createBackup: { request: { readonly passphrase: string }; reply: string | null };
+  /** Lets a person choose a backup file. Replies its name; `null` when cancelled. */
+  chooseBackup: { request: null; reply: string | null };
+  /** Opens the chosen backup; what it holds appears in the snapshot's `restore`. */
+  previewRestore: { request: { readonly passphrase: string }; reply: void };
+  /** Adds what the backup holds. `keep`: what happens to profiles that differ. */
+  applyRestore: { request: { readonly keep: RestoreChoice }; reply: void };
+  cancelRestore: { request: null; reply: void };
+  /** The one reply that carries a secret: a person asked to see it (product.md K3). */
+  revealSecret: { request: SecretOfCredential; reply: string };
+  copySecret: { request: SecretOfCredential; reply: void };
 };
 
 export type CopyFormat = 'token' | 'bearer' | 'header';
+
+/** Which of a credential's two secrets. */
+export type SecretOfCredential = { readonly credentialId: string; readonly which: 1 | 2 };
+
+/** For profiles that are both here and in a backup, and differ. */
+export type RestoreChoice = 'mine' | 'theirs' | 'both';
+
+/** What must be typed before an unreadable vault is set aside, in either language. */
+export const START_EMPTY_WORDS = { en: 'EMPTY', ar: 'فارغة' } as const;
 
 export type CommandName = keyof Contract;
 export type Request<K extends CommandName> = Contract[K]['request'];
@@ -50,6 +92,24 @@ export const COMMAND_NAMES = [
   'setPreferences',
   'trySandbox',
   'retryVault',
+  'lock',
+  'unlock',
+  'unlockWithBiometrics',
+  'unlockKeyStore',
+  'setPassphrase',
+  'removePassphrase',
+  'resolveConflict',
+  'openBackup',
+  'startEmpty',
+  'dismissVaultNotice',
+  'exportVaultFiles',
+  'createBackup',
+  'chooseBackup',
+  'previewRestore',
+  'applyRestore',
+  'cancelRestore',
+  'revealSecret',
+  'copySecret',
 ] as const satisfies readonly CommandName[];
 
 // Fails to compile when a command of the contract is missing above.

@@ -1,60 +1,71 @@
 import { app, dialog } from 'electron';
-import { SANDBOX_ID } from '../../shared/environment';
-import { ar } from '../../shared/text/ar';
-import { en } from '../../shared/text/en';
 import { createSaveRetry } from '../scheduler/retry-save';
 import { createScheduler } from '../scheduler/scheduler';
 import { guardAgainstCrashes } from '../shell/crash-guard';
 import { setApplicationMenu } from '../shell/menu';
+import { versionOf } from '../shell/version-of';
 import { automaticLogins } from '../state/automatic-login';
-import { hasSandboxProfile } from '../state/selectors';
-import type { Deps } from '../use-cases/deps';
-import { identityUrlOf } from '../use-cases/login-request';
 import { openVault } from '../use-cases/open-vault';
-import { saveVault } from '../use-cases/save-vault';
+import { retrySave } from '../use-cases/retry-save';
+import { signIn } from '../use-cases/sign-in';
+import { joinLocking } from './locking';
 import { joinPage } from './page';
+import { textOf } from './text';
 import { joinVerbs } from './verbs';
 import type { PageWindow } from './window';
-import { makeWorld } from './world';
+import { makeWorld, type World } from './world';
 
 /** Joins every room to the window and starts the program. Call once, after Electron is ready. */
 export async function compose(page: PageWindow): Promise<void> {
-  const deps = makeWorld();
-  const { store, clock, vault } = deps;
+  const world = makeWorld(page);
+  const { deps, tokenKeeper } = world;
+  const { store, clock, vault, log } = deps;
   guardAgainstCrashes({
     app,
     dialog,
-    settled: vault.settled,
-    text: () => textOf(deps).crash,
+    settled: () => vault.settled().finally(world.flushLog),
+    text: () => textOf(store.get()).crash,
+    log,
   });
   setApplicationMenu(process.platform);
+  logStart(log);
 
-  const verbs = joinVerbs(deps);
-  joinPage(page, deps, verbs);
+  joinPage(page, deps, joinVerbs(deps));
+  joinLocking(page, deps);
+  const renew = signIn(deps);
   const scheduler = createScheduler({
     clock,
     dueTimes: () => automaticLogins(store.get()),
-    run: id => void verbs.renewToken({ id }),
+    run: id => void renew(id),
   });
-  const saveRetry = createSaveRetry({ clock, save: saveVault(deps) });
+  const saveRetry = createSaveRetry({ clock, save: retrySave(deps) });
   store.subscribe(state => {
     scheduler.replan();
     saveRetry.observe(state.saveFault);
+    tokenKeeper.observe(state.sessions);
   });
-  endWell(vault.settled);
+  endWell(world);
 
   await page.firstIsServed;
   await openVault(deps)();
-  if (hasSandboxProfile(store.get())) await identityUrlOf(deps, SANDBOX_ID);
 }
 
-function textOf({ store }: Pick<Deps, 'store'>): typeof en | typeof ar {
-  const { preferences, systemLanguage } = store.get();
-  return (preferences.language ?? systemLanguage) === 'ar' ? ar : en;
+function logStart(log: World['deps']['log']): void {
+  const { platform, versions } = process;
+  const isKnown = platform === 'linux' || platform === 'darwin' || platform === 'win32';
+  log({
+    event: 'started',
+    version: versionOf(app.getVersion()),
+    electron: versionOf(versions.electron ?? ''),
+    platform: isKnown ? platform : 'other',
+  });
 }
 
-/** Leaves when the window closes (not on macOS), after the save under way is finished. */
-function endWell(settled: () => Promise<void>): void {
+/**
+ * Leaves when the window closes (not on macOS): what we put on the clipboard is taken off, tokens are kept, the save
+ * under way is finished.
+ */
+function endWell({ deps, tokenKeeper, flushLog }: World): void {
   let isSettled = false;
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -62,9 +73,17 @@ function endWell(settled: () => Promise<void>): void {
   app.on('before-quit', event => {
     if (isSettled) return;
     event.preventDefault();
-    void settled().finally(() => {
+    void settle().finally(() => {
       isSettled = true;
       app.quit();
     });
   });
+
+  async function settle(): Promise<void> {
+    await deps.clipboardClearing.clearNow();
+    await tokenKeeper.flush().catch(() => undefined);
+    await deps.vault.settled();
+    deps.log({ event: 'quit' });
+    await flushLog();
+  }
 }

@@ -2,8 +2,9 @@ import { PUSH_CHANNEL } from '../../shared/contract';
 import { ok } from '../../shared/result';
 import { createCommandGate, type Handlers } from '../ipc/command-gate';
 import { publishSnapshot } from '../ipc/publish-snapshot';
-import { redactedStack } from '../shell/crash-guard';
 import { applyTheme } from '../shell/main-window';
+import { redactedStack } from '../shell/redacted-stack';
+import { uncaughtOf } from '../shell/uncaught-of';
 import type { Deps } from '../use-cases/deps';
 import type { PageWindow } from './window';
 
@@ -29,6 +30,7 @@ export function joinPage(
     now: deps.clock.now,
     onInternalError: (name, error) => {
       process.stderr.write(`Command ${name}: ${redactedStack(error)}\n`);
+      deps.log({ event: 'command_failed', command: name, ...uncaughtOf(error) });
     },
   });
   page.answerWith(async (name, event, request) => {

@@ -6,6 +6,7 @@ import type { Sender } from '../ipc/sender-guard';
 import { servePage } from '../shell/app-protocol';
 import { focusWindow, openMainWindow, whenLoadEnds } from '../shell/main-window';
 import { denyPermissions, guardNavigation } from '../shell/navigation-guard';
+import { keepMemoryOutOfDumps } from '../shell/no-core-dumps';
 import { recoverPage } from '../shell/page-recovery';
 
 type Answer = (name: string, event: Sender, request: unknown) => Promise<Result<unknown>>;
@@ -51,6 +52,7 @@ export function openWindow(): PageWindow {
     });
     window = opened;
     recoverPage(opened.webContents, Date.now);
+    keepMemoryOutOfDumps(opened.webContents.getOSProcessId());
     opened.on('closed', () => {
       window = null;
     });

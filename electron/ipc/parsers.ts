@@ -7,6 +7,13 @@ import { preferencesSchema } from '../../shared/preferences';
 const id = z.string().min(1).max(64);
 const line = z.string().max(20_000);
 const byId = z.strictObject({ id });
+// Ten million characters are no passphrase; what a person may type too long is answered beside the field.
+const passphrase = z.string().max(20_000);
+const secretOfCredential = z.strictObject({
+  credentialId: id,
+  which: z.union([z.literal(1), z.literal(2)]),
+});
+const preferences = preferencesSchema.shape;
 
 const credentialDraft = z.strictObject({
   clientId: line,
@@ -57,10 +64,35 @@ export const PARSERS = {
   }),
   deleteEnvironment: byId,
   setPreferences: z.strictObject({
-    language: preferencesSchema.shape.language.unwrap().exactOptional(),
-    theme: preferencesSchema.shape.theme.unwrap().exactOptional(),
-    digits: preferencesSchema.shape.digits.unwrap().exactOptional(),
+    language: preferences.language.unwrap().exactOptional(),
+    theme: preferences.theme.unwrap().exactOptional(),
+    digits: preferences.digits.unwrap().exactOptional(),
+    lockAfterMinutes: preferences.lockAfterMinutes.unwrap().exactOptional(),
+    lockOnSleep: preferences.lockOnSleep.unwrap().exactOptional(),
+    lockWithScreen: preferences.lockWithScreen.unwrap().exactOptional(),
+    renewWhileLocked: preferences.renewWhileLocked.unwrap().exactOptional(),
+    clearTokenAfter: preferences.clearTokenAfter.unwrap().exactOptional(),
+    clearSecretAfter: preferences.clearSecretAfter.unwrap().exactOptional(),
+    passphraseAdvice: preferences.passphraseAdvice.unwrap().exactOptional(),
   }),
   trySandbox: z.null(),
   retryVault: z.null(),
+  lock: z.null(),
+  unlock: z.strictObject({ passphrase }),
+  unlockWithBiometrics: z.null(),
+  unlockKeyStore: z.null(),
+  setPassphrase: z.strictObject({ current: passphrase.nullable(), passphrase }),
+  removePassphrase: z.strictObject({ current: passphrase }),
+  resolveConflict: z.strictObject({ keep: z.enum(['mine', 'theirs']) }),
+  openBackup: z.strictObject({ name: z.string().max(64) }),
+  startEmpty: z.strictObject({ word: z.string().max(64) }),
+  dismissVaultNotice: z.null(),
+  exportVaultFiles: z.null(),
+  createBackup: z.strictObject({ passphrase }),
+  chooseBackup: z.null(),
+  previewRestore: z.strictObject({ passphrase }),
+  applyRestore: z.strictObject({ keep: z.enum(['mine', 'theirs', 'both']) }),
+  cancelRestore: z.null(),
+  revealSecret: secretOfCredential,
+  copySecret: secretOfCredential,
 } satisfies { readonly [K in CommandName]: z.ZodType<Request<K>> };

@@ -4,4 +4,7 @@ import type { Preferences } from '../../shared/preferences';
 export type PreferencesStore = {
   readonly read: () => Preferences;
   readonly write: (preferences: Preferences) => void;
+  /** Was Miftah locked when it last ended? Then it starts locked. */
+  readonly wasLocked: () => boolean;
+  readonly setLocked: (locked: boolean) => void;
 };

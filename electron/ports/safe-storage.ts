@@ -6,8 +6,12 @@ export type KeyStoreState =
   | { readonly kind: 'unusable'; readonly reason: MemoryReason };
 
 export type UnwrapFault =
-  /** The key store is locked, absent or did not answer: nothing is known about the ciphertext. */
+  /** The key store is absent or failed: nothing is known about the ciphertext. */
   | 'unavailable'
+  /** It is there and locked; it was not asked. */
+  | 'locked'
+  /** It did not answer in time. */
+  | 'hanging'
   /** The key store answered, and this ciphertext is not its own. */
   | 'cannot_decrypt'
   /** The ciphertext was made with Chromium's constant Linux key (`v10`), or no better key is there now. */

@@ -1,5 +1,5 @@
 import type { SaveFault } from '../../shared/app-error';
-import type { AppSnapshot, CopyNotice, VaultView } from '../../shared/app-snapshot';
+import type { AppSnapshot, CopyNotice, RestorePreview, VaultView } from '../../shared/app-snapshot';
 import type { Credential } from '../../shared/credential';
 import type { CustomEnvironment } from '../../shared/environment';
 import type { LoginError } from '../../shared/login-error';
@@ -41,9 +41,17 @@ export const NO_SESSION: Session = {
   lastSuccessAt: null,
 };
 
+/**
+ * What main holds while it is locked: nothing; what renewal needs, because a person wants tokens kept fresh; or all
+ * of it, because the last change could not be written yet.
+ */
+export type HeldWhileLocked = 'nothing' | 'renewal' | 'unsaved';
+
 /** The single truth of the running program. Immutable; changed only through transitions. */
 export type AppState = {
   readonly vault: VaultView;
+  /** Only while locked; `nothing` otherwise. */
+  readonly held: HeldWhileLocked;
   readonly saveFault: SaveFault | null;
   readonly preferences: Preferences;
   readonly systemLanguage: AppSnapshot['systemLanguage'];
@@ -55,6 +63,7 @@ export type AppState = {
   /** Only for profiles; a missing entry means `NO_SESSION`. */
   readonly sessions: ReadonlyMap<string, Session>;
   readonly lastCopy: CopyNotice | null;
+  readonly restore: RestorePreview | null;
   readonly about: AppSnapshot['about'];
 };
 
@@ -64,6 +73,7 @@ export function initialState(
 ): AppState {
   return {
     vault: { kind: 'opening' },
+    held: 'nothing',
     saveFault: null,
     sandboxUrl: null,
     customEnvironments: new Map(),
@@ -71,6 +81,7 @@ export function initialState(
     profiles: new Map(),
     sessions: new Map(),
     lastCopy: null,
+    restore: null,
     ...facts,
   };
 }

@@ -1,10 +1,10 @@
 import type { CopyNotice } from '../../shared/app-snapshot';
 import type { AppState } from './app-state';
 
-/** Tells the page which token went to the clipboard. */
-export const tokenCopied =
-  (copied: Omit<CopyNotice, 'sequence'>) =>
+/** Tells the page which token or secret went to the clipboard. */
+export const copied =
+  (notice: Omit<CopyNotice, 'sequence'>) =>
   (state: AppState): AppState => ({
     ...state,
-    lastCopy: { ...copied, sequence: (state.lastCopy?.sequence ?? 0) + 1 },
+    lastCopy: { ...notice, sequence: (state.lastCopy?.sequence ?? 0) + 1 },
   });

@@ -11,6 +11,17 @@ import type { AppState, Session } from './app-state';
 import { nextAutomaticLogin } from './automatic-login';
 import { environmentsOf, sessionOf } from './selectors';
 
+// Always the same objects: patches compare by reference.
+const NOTHING_SEEN = {
+  saveFault: null,
+  customEnvironments: new Map(),
+  credentials: new Map(),
+  profiles: new Map(),
+  sessions: new Map(),
+  lastCopy: null,
+  restore: null,
+} as const;
+
 /** A profile as the page may see it: no secret, no token text. */
 function toProfileView(
   profile: Profile,
@@ -53,12 +64,13 @@ function toSlices(state: AppState): SnapshotSlices {
   return {
     vault: state.vault,
     saveFault: state.saveFault,
-    locked: false,
+    locked: state.vault.kind === 'locked',
     preferences: state.preferences,
     systemLanguage: state.systemLanguage,
     environments: environmentsOf(state),
     credentials: credentialViewsOf(state),
     lastCopy: state.lastCopy,
+    restore: state.restore,
     about: state.about,
   };
 }
@@ -72,13 +84,20 @@ function viewOf(state: AppState, profile: Profile): ProfileView | undefined {
   return credential && toProfileView(profile, credential, sessionOf(state, profile.id));
 }
 
-/** Everything the page may see. */
+/** Everything the page may see. While locked that is nothing of what the vault holds, whatever main still holds. */
 export function toSnapshot(state: AppState, revision: number): AppSnapshot {
-  return { revision, ...toSlices(state), profiles: profileViewsOf(state) };
+  const seen = asSeen(state);
+  return { revision, ...toSlices(seen), profiles: profileViewsOf(seen) };
+}
+
+function asSeen(state: AppState): AppState {
+  return state.vault.kind === 'locked' ? { ...state, ...NOTHING_SEEN } : state;
 }
 
 /** What to send so that a page showing `before` shows `after`. Compares by reference: the state is immutable. */
-export function toPatch(before: AppState, after: AppState, from: number): SnapshotPush {
+export function toPatch(from: AppState, to: AppState, revision: number): SnapshotPush {
+  const before = asSeen(from);
+  const after = asSeen(to);
   const upsertedProfiles: ProfileView[] = [];
   for (const profile of after.profiles.values()) {
     const same =
@@ -93,8 +112,8 @@ export function toPatch(before: AppState, after: AppState, from: number): Snapsh
   const removedProfiles = [...before.profiles.keys()].filter(id => !after.profiles.has(id));
   return {
     kind: 'patch',
-    from,
-    to: from + 1,
+    from: revision,
+    to: revision + 1,
     slices: changedSlices(before, after),
     upsertedProfiles,
     removedProfiles,
@@ -104,11 +123,12 @@ export function toPatch(before: AppState, after: AppState, from: number): Snapsh
 function changedSlices(before: AppState, after: AppState): Partial<SnapshotSlices> {
   const changed = (...keys: (keyof AppState)[]) => keys.some(key => before[key] !== after[key]);
   return {
-    ...(changed('vault') && { vault: after.vault }),
+    ...(changed('vault') && { vault: after.vault, locked: after.vault.kind === 'locked' }),
     ...(changed('saveFault') && { saveFault: after.saveFault }),
     ...(changed('preferences') && { preferences: after.preferences }),
     ...(changed('customEnvironments', 'sandboxUrl') && { environments: environmentsOf(after) }),
     ...(changed('credentials') && { credentials: credentialViewsOf(after) }),
     ...(changed('lastCopy') && { lastCopy: after.lastCopy }),
+    ...(changed('restore') && { restore: after.restore }),
   };
 }

@@ -35,14 +35,17 @@ export const vaultOpened =
   state => ({
     ...state,
     vault,
+    held: 'nothing',
+    saveFault: null,
     customEnvironments: byId(content.environments),
     credentials: byId(content.credentials),
     profiles: byId(content.profiles),
     sessions: new Map(),
   });
 
-export const vaultUnreadable =
-  (vault: VaultView & { readonly kind: 'unreadable' }): Transition =>
+/** Another view of the vault, with the content as it is. */
+export const vaultViewSet =
+  (vault: VaultView): Transition =>
   state => ({ ...state, vault });
 
 export const saveFaultSet =

@@ -2,23 +2,36 @@ import type { CopyFormat, Request } from '../../shared/contract';
 import { assertNever, err, ok, type Result } from '../../shared/result';
 import { isFresh } from '../../shared/token-status';
 import type { HeldToken } from '../state/app-state';
-import { tokenCopied } from '../state/copy-transitions';
 import { profileWithCredential, sessionOf } from '../state/selectors';
 import type { Deps } from './deps';
+import { putOnClipboard } from './put-on-clipboard';
 import { signIn } from './sign-in';
+
+type Needs =
+  | 'store'
+  | 'flights'
+  | 'sandbox'
+  | 'clock'
+  | 'random'
+  | 'clipboard'
+  | 'clipboardClearing'
+  | 'log';
 
 /**
  * Puts a token with at least its minimum life left on the clipboard, logging in first where needed
  * (product.md C1, C2). When that login fails, or its token has expired already, nothing is copied.
  */
 export const copyToken =
-  (deps: Pick<Deps, 'store' | 'flights' | 'sandbox' | 'clock' | 'random' | 'clipboard'>) =>
+  (deps: Pick<Deps, Needs>) =>
   async ({ id, format }: Request<'copyToken'>): Promise<Result<void>> => {
+    if (deps.store.get().vault.kind !== 'open') return err({ code: 'vault_not_open' });
     if (!isFresh(sessionOf(deps.store.get(), id).token, deps.clock.now())) {
       const login = await signIn(deps)(id);
       if (!login.ok) return login;
     }
     const state = deps.store.get();
+    // Locked while the login was under way.
+    if (state.vault.kind !== 'open') return err({ code: 'vault_not_open' });
     const found = profileWithCredential(state, id);
     const { token } = sessionOf(state, id);
     if (!found || !token) return err({ code: 'not_found', what: 'profile' });
@@ -26,17 +39,15 @@ export const copyToken =
     if (token.expiresAt !== null && token.expiresAt <= deps.clock.now()) {
       return err({ code: 'token_expired' });
     }
-    if (!(await deps.clipboard.writeToken(formatToken(token, format)))) {
-      return err({ code: 'clipboard_failed' });
-    }
-    deps.store.update(
-      tokenCopied({
-        profileId: id,
-        name: found.profile.name,
-        environmentId: found.credential.environmentId,
-        expiresAt: token.expiresAt,
-      }),
-    );
+    const put = await putOnClipboard(deps)(formatToken(token, format), {
+      what: 'token',
+      name: found.profile.name,
+      environmentId: found.credential.environmentId,
+      expiresAt: token.expiresAt,
+      clearsAfter: state.preferences.clearTokenAfter,
+    });
+    if (!put.ok) return put;
+    deps.log({ event: 'token_copied', format });
     return ok();
   };
 

@@ -8,9 +8,10 @@ import type { Deps } from './deps';
  */
 export const saveVault =
   (deps: Pick<Deps, 'store' | 'vault'>) => async (): Promise<Result<void>> => {
-    const { vault } = deps.store.get();
-    if (vault.kind !== 'open') return err({ code: 'vault_not_open' });
-    if (vault.keptIn === 'memory') return ok();
+    const { vault, held } = deps.store.get();
+    const holdsUnsaved = vault.kind === 'locked' && held === 'unsaved';
+    if (vault.kind !== 'open' && !holdsUnsaved) return err({ code: 'vault_not_open' });
+    if (vault.kind === 'open' && vault.keptIn === 'memory') return ok();
     const saved = await deps.vault.save(vaultContentOf(deps.store.get()));
     deps.store.update(saveFaultSet(saved.ok ? null : saved.error));
     return saved.ok ? ok() : err({ code: 'not_saved', cause: saved.error });

@@ -8,6 +8,7 @@ export type FolderSurvey = {
   /** Backups and bad files that were kept aside. */
   readonly hasOtherCopies: boolean;
   readonly osSlot: 'absent' | 'present';
+  readonly recoverySlot: 'absent' | 'present';
   /** Slots that this program does not know, of a later version. */
   readonly hasOtherSlots: boolean;
 };
@@ -16,6 +17,7 @@ export const EMPTY_SURVEY: FolderSurvey = {
   vault: 'absent',
   hasOtherCopies: false,
   osSlot: 'absent',
+  recoverySlot: 'absent',
   hasOtherSlots: false,
 };
 
@@ -27,8 +29,20 @@ export async function surveyFolder(disk: Disk, paths: VaultPaths): Promise<Folde
     vault: names.includes('vault.age') ? 'present' : 'absent',
     hasOtherCopies: names.some(isOtherVaultCopy),
     osSlot: slots === null || slots.includes('os.bin') ? 'present' : 'absent',
+    recoverySlot: slots?.includes('recovery.age') ? 'present' : 'absent',
     hasOtherSlots: slots?.some(isOtherSlot) ?? false,
   };
+}
+
+/** Does anything say that there was a vault? Only a folder without any trace is a new one. */
+export function hasTraces(survey: FolderSurvey): boolean {
+  return (
+    survey.vault === 'present' ||
+    survey.osSlot === 'present' ||
+    survey.recoverySlot === 'present' ||
+    survey.hasOtherCopies ||
+    survey.hasOtherSlots
+  );
 }
 
 /** `null` when something that is no folder stands there: a slot may have been in it. */

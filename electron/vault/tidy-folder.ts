@@ -22,7 +22,8 @@ export async function tidyFolder(disk: Disk, paths: VaultPaths): Promise<void> {
   if (disk.platform === 'win32') return;
   const copies = inFolder.filter(isOtherVaultCopy).map(name => join(paths.folder, name));
   for (const path of [paths.folder, paths.slots]) await tighten(disk, path, 0o700);
-  for (const path of [paths.vault, paths.osSlot, paths.osNote, ...copies]) {
+  const own = [paths.vault, paths.tokens, paths.osSlot, paths.osNote, paths.recoverySlot];
+  for (const path of [...own, ...copies]) {
     await tighten(disk, path, 0o600);
   }
 }

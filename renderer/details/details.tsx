@@ -1,10 +1,12 @@
 import { IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useSnapshot } from '../state/use-snapshot';
 import { useText } from '../state/use-text';
 import { Countdown } from '../theme/countdown';
 import { StatusWord } from '../theme/status-word';
 import type { DeskRow } from '../view/derive-desk';
 import { Claims } from './claims';
+import { CredentialFacts } from './credential-facts';
 import classes from './details.module.css';
 import { ErrorPanel } from './error-panel';
 import { ProfileFacts } from './profile-facts';
@@ -23,6 +25,7 @@ export function Details({ row, takeFocus, onRenew, onClose }: Props) {
   const { t } = useText();
   const { profile, phase } = row;
   const { token, failure } = profile.session;
+  const credential = useSnapshot(s => s.credentials).find(c => c.id === profile.credentialId);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takeFocus) panel.current?.focus();
@@ -60,6 +63,7 @@ export function Details({ row, takeFocus, onRenew, onClose }: Props) {
         <ErrorPanel profile={profile} failure={failure} onTryAgain={() => onRenew(profile.id)} />
       )}
       <ProfileFacts profile={profile} />
+      {credential !== undefined && <CredentialFacts credential={credential} />}
       {token !== null && <TokenFacts profile={profile} token={token} />}
       {token !== null && token.claims !== null && <Claims claims={token.claims} />}
     </section>

@@ -1,17 +1,24 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
-import type { FocusEvent, ReactNode } from 'react';
+import type { FocusEvent } from 'react';
 import { useText } from '../state/use-text';
+import { SecretText } from '../theme/secret-text';
 import classes from './profile-form.module.css';
 import { useField } from './use-field';
 import { useReveal } from './use-reveal';
 
-/** A masked field. What was just typed can be shown for a moment; a stored secret never comes to the page. */
+// At the end of the form it would appear behind the buttons.
+const bringIntoSight = (element: HTMLElement | null) =>
+  element?.parentElement?.scrollIntoView({ block: 'nearest' });
+
+/**
+ * A masked field. What was just typed can be shown for a moment; a stored secret never comes to the page. It is
+ * shown beneath: in an input that shows its text, the text could be selected (desk.md, "Behaviour").
+ */
 export function SecretField(props: {
   path: 'secret1' | 'secret2';
   isStored: boolean;
   isRequired: boolean;
-  description?: ReactNode;
 }) {
   const { t } = useText();
   const field = useField(props.path);
@@ -25,8 +32,14 @@ export function SecretField(props: {
       {...field}
       wrapperProps={{ onBlur }}
       label={t(`form.field.${props.path}`)}
-      description={props.description}
-      type={revealed ? 'text' : 'password'}
+      description={
+        revealed ? (
+          <span dir="ltr" className={classes.revealed}>
+            <SecretText ref={bringIntoSight}>{field.value}</SecretText>
+          </span>
+        ) : undefined
+      }
+      type="password"
       placeholder={props.isStored ? t('form.hint.stored') : ''}
       aria-required={props.isRequired && !props.isStored}
       dir="ltr"

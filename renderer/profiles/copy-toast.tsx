@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Trans } from 'react-i18next';
-import { formatTime } from '../../shared/text/format';
 import { useSnapshot } from '../state/use-snapshot';
 import { useText } from '../state/use-text';
 import { environmentName } from '../view/environment-name';
 import { environmentsById } from '../view/environments-by-id';
+import { CopiedMessage } from './copied-message';
 
-/** Says in a toast whose token went to the clipboard, whoever asked for it. Renders nothing itself. */
+/** Says in a toast whose token or secret went to the clipboard, whoever asked for it. Renders nothing itself. */
 export function CopyToast() {
   const { t, digits, language } = useText();
   const copy = useSnapshot(s => s.lastCopy);
@@ -19,15 +18,10 @@ export function CopyToast() {
     told.current = copy.sequence;
     const environment = environmentsById(environments).get(copy.environmentId);
     const message = (
-      <Trans
-        t={t}
-        i18nKey={copy.expiresAt === null ? 'desk.toast.copiedUnknown' : 'desk.toast.copied'}
-        values={{
-          name: copy.name,
-          environment: environment === undefined ? '' : environmentName(t, environment),
-          time: copy.expiresAt === null ? '' : formatTime(copy.expiresAt, digits),
-        }}
-        components={{ name: <bdi />, environment: <bdi />, time: <bdi dir="ltr" /> }}
+      <CopiedMessage
+        copy={copy}
+        environment={environment === undefined ? '' : environmentName(t, environment)}
+        text={{ t, digits }}
       />
     );
     void import('@mantine/notifications').then(({ notifications }) => {

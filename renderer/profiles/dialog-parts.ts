@@ -3,6 +3,7 @@ export const dialogParts = {
   form: () => import('../profile-form/profile-form'),
   settings: () => import('../settings/settings'),
   delete: () => import('./delete-profile'),
+  passphrase: () => import('../vault/passphrase-dialog'),
   menu: () => import('./row-menu'),
   toasts: () => import('../theme/toasts'),
 };

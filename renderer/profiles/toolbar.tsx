@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconSettings } from '@tabler/icons-react';
+import { IconLock, IconPlus, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useDialog } from '../state/use-dialog';
 import { useText } from '../state/use-text';
+import { useLock } from '../vault/use-lock';
 import classes from './toolbar.module.css';
-import { useAddKey } from './use-desk-keys';
+import { useToolbarKeys } from './use-desk-keys';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -12,7 +13,8 @@ const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 export function Toolbar(props: { children?: ReactNode }) {
   const { t } = useText();
   const { open } = useDialog();
-  useAddKey();
+  const lock = useLock();
+  useToolbarKeys({ onLock: () => void lock() });
   return (
     <div className={classes.toolbar}>
       {props.children !== undefined && (
@@ -27,6 +29,15 @@ export function Toolbar(props: { children?: ReactNode }) {
       )}
       {props.children}
       <span className={classes.space} />
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconLock {...ICON} />}
+        className={classes.button}
+        onClick={() => void lock()}
+      >
+        {t('desk.toolbar.lock')}
+      </Button>
       <Button
         size="sm"
         variant="default"

@@ -4,10 +4,16 @@ import { useDialog } from '../state/use-dialog';
 // By place on the keyboard, since an Arabic layout writes other letters.
 const PHYSICAL = { usePhysicalKeys: true };
 
-/** The key that adds a profile, on the desk and on the first run. */
-export function useAddKey(): void {
+/** The keys of the toolbar, on the desk and on the first run. A dialog keeps what is typed in it. */
+export function useToolbarKeys(keys: { onLock: () => void }): void {
   const { dialog, open } = useDialog();
-  useHotkeys([['mod+N', () => dialog === null && open({ kind: 'add' }), PHYSICAL]], []);
+  useHotkeys(
+    [
+      ['mod+N', () => dialog === null && open({ kind: 'add' }), PHYSICAL],
+      ['mod+L', () => dialog === null && keys.onLock(), PHYSICAL],
+    ],
+    [],
+  );
 }
 
 /** The keys that work wherever the focus is on the desk, but not behind a dialog. */

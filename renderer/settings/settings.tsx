@@ -6,8 +6,10 @@ import { FormTheme } from '../profile-form/form-theme';
 import { useReturnFocus } from '../profile-form/use-return-focus';
 import { useText } from '../state/use-text';
 import { AboutTab } from './about-tab';
+import { BackupTab } from './backup-tab';
 import { EnvironmentsTab } from './environments-tab';
 import { GeneralTab } from './general-tab';
+import { SecurityTab } from './security-tab';
 import classes from './settings.module.css';
 
 /** The settings dialog. Preferences take effect at once; only a half-typed environment is asked about on leaving. */
@@ -15,7 +17,7 @@ export function Settings(props: { onClose: () => void }) {
   const { t } = useText();
   const [dirty, setDirty] = useState(false);
   const [asking, setAsking] = useState(false);
-  // Above the settings lies the question whether to delete an environment; Escape is meant for that one.
+  // Above the settings lies a question or the passphrase dialog; Escape is meant for that one.
   const [covered, setCovered] = useState(false);
   const onTop = !asking && !covered;
   useReturnFocus();
@@ -34,14 +36,22 @@ export function Settings(props: { onClose: () => void }) {
         <Tabs defaultValue="general">
           <Tabs.List>
             <Tabs.Tab value="general">{t('settings.tab.general')}</Tabs.Tab>
+            <Tabs.Tab value="security">{t('settings.tab.security')}</Tabs.Tab>
             <Tabs.Tab value="environments">{t('settings.tab.environments')}</Tabs.Tab>
+            <Tabs.Tab value="backup">{t('settings.tab.backup')}</Tabs.Tab>
             <Tabs.Tab value="about">{t('settings.tab.about')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="general" className={classes.panel}>
             <GeneralTab />
           </Tabs.Panel>
+          <Tabs.Panel value="security" className={classes.panel}>
+            <SecurityTab onCover={setCovered} />
+          </Tabs.Panel>
           <Tabs.Panel value="environments" className={classes.panel}>
             <EnvironmentsTab onDirty={setDirty} onCover={setCovered} />
+          </Tabs.Panel>
+          <Tabs.Panel value="backup" className={classes.panel}>
+            <BackupTab />
           </Tabs.Panel>
           <Tabs.Panel value="about" className={classes.panel}>
             <AboutTab />

@@ -6,7 +6,9 @@ export type OpenDialog =
   | { readonly kind: 'add' }
   | { readonly kind: 'edit'; readonly profile: ProfileView }
   | { readonly kind: 'delete'; readonly profile: ProfileView }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  /** `why`: what a person wanted when a recovery passphrase was asked for. */
+  | { readonly kind: 'passphrase'; readonly why: 'advice' | 'keep' | 'lock' };
 
 type DialogState = {
   readonly dialog: OpenDialog | null;

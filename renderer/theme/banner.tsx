@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import classes from './banner.module.css';
 
 type Props = {
-  tone: 'bad' | 'warn';
+  tone: 'bad' | 'warn' | 'info';
   /** `alert` is spoken at once and is for what has just gone wrong; `region` waits to be found. */
   role: 'alert' | 'region';
   title: string;

@@ -1,42 +1,26 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { bridge } from '../bridge';
 import { useSnapshot } from '../state/use-snapshot';
-import { useText } from '../state/use-text';
-import { Banner } from '../theme/banner';
-import { runCommand } from '../theme/run-command';
+import { ConflictBanner } from './conflict-banner';
+import { MemoryBanner } from './memory-banner';
+import { NotSavedBanner } from './not-saved-banner';
+import { PassphraseAdvice } from './passphrase-advice';
+import { VaultNoticeBanner } from './vault-notice-banner';
 
-/** What is wrong with keeping the profiles: not written, or never written. */
+/** What is to be known about how the profiles are kept: not written, never written, restored, or at risk. */
 export function VaultBanners() {
-  const { t } = useText();
   const vault = useSnapshot(s => s.vault);
   const fault = useSnapshot(s => s.saveFault);
-  const [busy, setBusy] = useState(false);
-  const retry = async () => {
-    setBusy(true);
-    await runCommand(t, bridge.retryVault(null));
-    setBusy(false);
-  };
+  const isAdviceWanted = useSnapshot(s => s.preferences.passphraseAdvice === 'show');
+  if (vault.kind !== 'open') return null;
   return (
     <>
-      {fault !== null && (
-        <Banner
-          tone="bad"
-          role="alert"
-          title={t('desk.banner.notSaved')}
-          action={
-            <Button size="compact-sm" variant="default" loading={busy} onClick={() => void retry()}>
-              {t('action.tryAgain')}
-            </Button>
-          }
-        >
-          {t('desk.banner.notSavedBody', { cause: t(`saveFault.${fault}`) })}
-        </Banner>
+      {fault === 'changed_outside' && <ConflictBanner />}
+      {fault !== null && fault !== 'changed_outside' && <NotSavedBanner fault={fault} />}
+      {vault.keptIn === 'memory' && <MemoryBanner reason={vault.reason} />}
+      {vault.keptIn === 'file' && vault.notice !== null && (
+        <VaultNoticeBanner notice={vault.notice} />
       )}
-      {vault.kind === 'open' && vault.keptIn === 'memory' && (
-        <Banner tone="warn" role="region" title={t('desk.banner.memory')}>
-          {t(`desk.banner.memoryReason.${vault.reason}`)}
-        </Banner>
+      {vault.keptIn === 'file' && !vault.waysIn.passphrase && isAdviceWanted && (
+        <PassphraseAdvice />
       )}
     </>
   );

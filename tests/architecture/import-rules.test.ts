@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
     room: 'shell',
     paths: ['electron/shell'],
     rooms: ['shared', 'ports', 'shell'],
-    packages: ['electron', 'electron-store', NODE],
+    packages: ['electron', 'electron-store', 'dbus-next', NODE],
   },
   {
     room: 'compose',

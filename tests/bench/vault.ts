@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { serialiseVault } from '../../electron/vault/format/vault-format';
+import { createPassphraseCipher } from '../../electron/vault/passphrase/create-passphrase-cipher';
 import { createVaultStore } from '../../electron/vault/vault-store';
 import { createFakeSafeStorage } from '../fakes/fake-safe-storage';
 import type { BenchContext } from './lib/bench-context';
@@ -20,11 +21,17 @@ export async function measureVault(bench: BenchContext): Promise<readonly Figure
   const folder = await bench.newFolder('vault');
   const safeStorage = createFakeSafeStorage();
   const newStore = () =>
-    createVaultStore({ folder, safeStorage, appName: 'Miftah', platform: process.platform });
+    createVaultStore({
+      folder,
+      safeStorage,
+      passphrases: createPassphraseCipher(),
+      appName: 'Miftah',
+      platform: process.platform,
+    });
   const writer = newStore();
   await writer.open();
   const age = await agePair();
-  const plaintext = serialiseVault({ sequence: 1, content });
+  const plaintext = serialiseVault({ sequence: 1, savedAt: Date.now(), content });
   const times = { save: [0], open: [0], encrypt: [0], decrypt: [0] };
   for (let n = -WARM_UPS; n < ROUNDS; n++) {
     if (n === 0) for (const series of Object.values(times)) series.length = 0;

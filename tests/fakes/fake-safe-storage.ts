@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { KeyStoreState, SafeStorage, UnwrapFault } from '../../electron/ports/safe-storage';
+import type { MemoryReason } from '../../shared/app-snapshot';
 
 /** A key store in memory that does what the real ones do, on demand their bad days too. */
 export type FakeSafeStorage = SafeStorage & {
@@ -18,6 +19,13 @@ export type FakeSafeStorage = SafeStorage & {
 };
 
 const PREFIX = Buffer.from('v11');
+
+const FAULT_OF: Readonly<Record<MemoryReason, UnwrapFault>> = {
+  no_key_store: 'unavailable',
+  weak_key_store: 'weak',
+  key_store_locked: 'locked',
+  key_store_failed: 'hanging',
+};
 
 /** `key`: 32 bytes, so that two processes can share one key store. */
 export function createFakeSafeStorage(key: Uint8Array = randomBytes(32)): FakeSafeStorage {
@@ -64,9 +72,7 @@ export function createFakeSafeStorage(key: Uint8Array = randomBytes(32)): FakeSa
       if (Buffer.from(wrapped.subarray(0, 3)).toString('latin1') === 'v10') {
         return { ok: false, fault: 'weak' };
       }
-      if (state.kind === 'unusable') {
-        return { ok: false, fault: state.reason === 'weak_key_store' ? 'weak' : 'unavailable' };
-      }
+      if (state.kind === 'unusable') return { ok: false, fault: FAULT_OF[state.reason] };
       if (garbage !== null) return { ok: true, plaintext: garbage, rewrapAdvised };
       try {
         if (!PREFIX.equals(wrapped.subarray(0, 3))) return { ok: false, fault: 'cannot_decrypt' };

@@ -1,80 +1,119 @@
-import type { VaultContent, VaultOpening } from '../../electron/ports/vault-store';
+import type { BackupFiles } from '../../electron/ports/backup-file';
+import type { FileDialogs } from '../../electron/ports/file-dialogs';
+import type { LogEvent } from '../../electron/ports/log';
+import type { VaultOpening, VaultStore } from '../../electron/ports/vault-store';
 import { initialState } from '../../electron/state/app-state';
 import { createStateStore } from '../../electron/state/state-store';
 import type { Deps } from '../../electron/use-cases/deps';
+import { keepTokens } from '../../electron/use-cases/keep-tokens';
 import { createLoginFlights } from '../../electron/use-cases/login-flights';
-import type { SaveFault } from '../../shared/app-error';
-import { preferencesSchema } from '../../shared/preferences';
+import { createRestoreHolder } from '../../electron/use-cases/restore-holder';
+import { createTurns } from '../../electron/use-cases/turns';
+import { createUnlockAttempts } from '../../electron/use-cases/unlock-attempts';
+import { type Preferences, preferencesSchema } from '../../shared/preferences';
 import type { ProfileDraft } from '../../shared/profile-draft';
-import { err, ok } from '../../shared/result';
+import { err } from '../../shared/result';
 import { createFakeClock } from './fake-clock';
 import { createFakeTokenEndpoint } from './fake-token-endpoint';
+import { createFakeVaultStore, EMPTY_FILE } from './fake-vault-store';
 
-/** Use-cases' whole world in memory: what a test looks at afterwards is in `clipboard`, `saved`, `endpoint`. */
-export function createFakeWorld(opening: VaultOpening = { kind: 'file', content: NOTHING }) {
+type Given = {
+  readonly opening?: VaultOpening;
+  /** The real store, say, in place of the one in memory. */
+  readonly vault?: VaultStore;
+  readonly fileDialogs?: FileDialogs;
+  readonly backupFiles?: BackupFiles;
+  readonly preferences?: Partial<Preferences>;
+};
+
+/** Use-cases' whole world in memory: what a test looks at afterwards is in `clipboardWrites`, `saved`, `endpoint`. */
+export function createFakeWorld(given: Given = {}) {
   const clock = createFakeClock();
   const endpoint = createFakeTokenEndpoint();
+  const fakeVault = createFakeVaultStore(given.opening ?? EMPTY_FILE);
+  const vault = given.vault ?? fakeVault;
   const clipboardWrites: string[] = [];
-  const saved: VaultContent[] = [];
-  let saveFault: SaveFault | null = null;
+  const clearings: (number | null | 'now')[] = [];
+  const logged: LogEvent[] = [];
   let clipboardWorks = true;
-  let current = opening;
+  let isLocked = false;
   let ids = 0;
+  const preferences = preferencesSchema.parse(given.preferences ?? {});
+  const store = createStateStore(
+    initialState({
+      preferences,
+      systemLanguage: 'en',
+      about: { version: '0', electron: '0', folder: 'folder' },
+    }),
+  );
   const deps: Deps = {
-    store: createStateStore(
-      initialState({
-        preferences: preferencesSchema.parse({}),
-        systemLanguage: 'en',
-        about: { version: '0', electron: '0', folder: 'folder' },
-      }),
-    ),
-    vault: {
-      open: async () => current,
-      save: async content => {
-        if (saveFault !== null) return err(saveFault);
-        saved.push(content);
-        return ok();
-      },
-      settled: async () => undefined,
+    store,
+    vault,
+    keyStoreDoor: { readiness: async () => 'ready', unlock: async () => 'unlocked' },
+    biometrics: { kind: () => null, confirm: async () => false },
+    backupFiles: given.backupFiles ?? {
+      write: async () => err('other'),
+      read: async () => err('not_readable'),
+      open: async () => err('not_a_backup'),
     },
-    preferences: { read: () => preferencesSchema.parse({}), write: () => undefined },
+    fileDialogs: given.fileDialogs ?? {
+      chooseFolder: async () => null,
+      chooseFile: async () => null,
+      nameFile: async () => null,
+    },
+    restore: createRestoreHolder(),
+    preferences: {
+      read: () => preferences,
+      write: () => undefined,
+      wasLocked: () => isLocked,
+      setLocked: locked => {
+        isLocked = locked;
+      },
+    },
     tokenEndpoint: endpoint,
+    claimsOf: () => null,
     flights: createLoginFlights(endpoint),
     sandbox: {
       start: async () => ({ url: 'http://127.0.0.1:1' }),
       samples: async () => [],
     },
     clipboard: {
-      writeToken: async text => {
+      write: async text => {
         if (clipboardWorks) clipboardWrites.push(text);
         return clipboardWorks;
       },
+      clearIfOurs: async () => undefined,
     },
+    clipboardClearing: {
+      arm: seconds => clearings.push(seconds),
+      clearNow: async () => void clearings.push('now'),
+    },
+    tokenKeeper: { flush: () => keepTokens({ store, vault })() },
     clock,
     random: () => 0.5,
     newId: () => `id-${++ids}`,
+    attempts: createUnlockAttempts(),
+    lockTurns: createTurns(),
+    log: event => logged.push(event),
   };
   return {
     deps,
     clock,
     endpoint,
     clipboardWrites,
-    saved,
-    failSaves: (fault: SaveFault | null) => {
-      saveFault = fault;
-    },
+    /** Each wait that was armed for the clipboard, in seconds, and each clearing at once. */
+    clearings,
+    logged,
+    saved: fakeVault.saved,
+    failSaves: fakeVault.failSaves,
     breakClipboard: () => {
       clipboardWorks = false;
     },
-    reopenAs: (next: VaultOpening) => {
-      current = next;
-    },
+    reopenAs: fakeVault.reopenAs,
   };
 }
 
 export type FakeWorld = ReturnType<typeof createFakeWorld>;
-
-const NOTHING: VaultContent = { environments: [], credentials: [], profiles: [] };
 
 type DraftChanges = Partial<Omit<ProfileDraft, 'credential'>> & {
   readonly clientId?: string;

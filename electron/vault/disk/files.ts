@@ -45,6 +45,8 @@ export type Files = {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly link: (existing: string, added: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
+  /** Refuses to replace anything. */
+  readonly copyFile: (from: string, to: string) => Promise<void>;
   readonly chmod: (path: string, mode: number) => Promise<void>;
 };
 
@@ -59,5 +61,6 @@ export const nodeFiles: Files = {
   rename: (from, to) => fs.rename(from, to),
   link: (existing, added) => fs.link(existing, added),
   unlink: path => fs.unlink(path),
+  copyFile: (from, to) => fs.copyFile(from, to, fs.constants.COPYFILE_EXCL),
   chmod: (path, mode) => fs.chmod(path, mode),
 };

@@ -8,14 +8,19 @@ const CREATE_FLAGS =
   constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Writes a new temporary file (mode 0600) beside `target`, whole and flushed to the disk, and answers its path.
- * Rejects with an errno error and leaves nothing behind.
+ * Writes a new temporary file (mode 0600) beside `target`, whole and, unless told otherwise, flushed to the disk, and
+ * answers its path. Rejects with an errno error and leaves nothing behind.
  */
-export async function writeNewFile(disk: Disk, target: string, bytes: Uint8Array): Promise<string> {
+export async function writeNewFile(
+  disk: Disk,
+  target: string,
+  bytes: Uint8Array,
+  { flush = true }: { readonly flush?: boolean } = {},
+): Promise<string> {
   const path = temporaryPath(target, disk.randomName());
   try {
     const file = await disk.files.open(path, CREATE_FLAGS, 0o600);
-    await fill(file, bytes);
+    await fill(file, bytes, flush);
   } catch (error) {
     if (systemErrorCode(error) !== 'EEXIST') await removeQuietly(disk, path);
     throw error;
@@ -23,7 +28,7 @@ export async function writeNewFile(disk: Disk, target: string, bytes: Uint8Array
   return path;
 }
 
-async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
+async function fill(file: OpenFile, bytes: Uint8Array, flush: boolean): Promise<void> {
   try {
     let written = 0;
     while (written < bytes.length) {
@@ -32,7 +37,7 @@ async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
       if (bytesWritten === 0) throw ioError('The system wrote nothing and gave no reason');
       written += bytesWritten;
     }
-    await file.sync();
+    if (flush) await file.sync();
     if ((await file.stat()).size !== bytes.length) throw ioError('The file has another size');
   } catch (error) {
     await file.close().catch(() => undefined);

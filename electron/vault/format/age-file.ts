@@ -20,10 +20,10 @@ export async function ageKeyFrom(identity: string): Promise<AgeKey | null> {
   }
 }
 
-/** Encrypts to the key's recipient, in age's binary format (age-encryption.org/v1). */
-export async function encryptToKey(key: AgeKey, plaintext: Uint8Array): Promise<Uint8Array> {
+/** Encrypts to a recipient, in age's binary format (age-encryption.org/v1). Needs no secret. */
+export async function encryptTo(recipient: string, plaintext: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(key.recipient);
+  encrypter.addRecipient(recipient);
   return encrypter.encrypt(plaintext);
 }
 

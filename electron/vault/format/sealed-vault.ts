@@ -1,6 +1,12 @@
 import { err, type Result } from '../../../shared/result';
-import { type AgeKey, decryptWithKey, encryptToKey } from './age-file';
-import { isVault, parseVault, serialiseVault, type VaultDocument } from './vault-format';
+import { type AgeKey, decryptWithKey, encryptTo } from './age-file';
+import {
+  isVault,
+  type ParsedVault,
+  parseVault,
+  serialiseVault,
+  type VaultDocument,
+} from './vault-format';
 
 /** Larger than this is no vault of ours; bytes. */
 export const MAX_VAULT_BYTES = 64 * 1024 * 1024;
@@ -9,7 +15,7 @@ export const MAX_VAULT_BYTES = 64 * 1024 * 1024;
 export async function unsealVault(
   key: AgeKey,
   file: Uint8Array,
-): Promise<Result<VaultDocument, 'damaged' | 'newer'>> {
+): Promise<Result<ParsedVault, 'damaged' | 'newer'>> {
   const plaintext = await decryptWithKey(key, file);
   return plaintext === null ? err('damaged') : parseVault(plaintext);
 }
@@ -22,7 +28,7 @@ export async function unsealVault(
 export async function sealVault(key: AgeKey, document: VaultDocument): Promise<Uint8Array | null> {
   if (!isVault(document)) return null;
   const plaintext = serialiseVault(document);
-  const file = await encryptToKey(key, plaintext);
+  const file = await encryptTo(key.recipient, plaintext);
   if (file.length > MAX_VAULT_BYTES) return null;
   const again = await decryptWithKey(key, file);
   return again !== null && Buffer.compare(again, plaintext) === 0 ? file : null;

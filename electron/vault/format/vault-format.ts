@@ -4,21 +4,31 @@ import { BUILT_IN_ENVIRONMENTS, customEnvironmentSchema } from '../../../shared/
 import { profileSchema } from '../../../shared/profile';
 import { err, ok, type Result } from '../../../shared/result';
 import type { VaultContent } from '../../ports/vault-store';
+import { migrate } from './migrations/migrate';
 
 /**
- * The version this program writes. Any field added or changed raises it: an older program must refuse
- * the file instead of dropping what it does not know.
+ * The version this program writes. Any field added or changed raises it and adds a step to `migrations/`: an older
+ * program must refuse the file instead of dropping what it does not know.
  */
-const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
-/** What `vault.age` holds: the content, and a number that grows by one with each save. */
-export type VaultDocument = { readonly sequence: number; readonly content: VaultContent };
+/** What `vault.age` holds: the content, a number that grows by one with each save, and the time of that save. */
+export type VaultDocument = {
+  readonly sequence: number;
+  /** Epoch milliseconds; `null` when a version wrote it that did not note it. */
+  readonly savedAt: number | null;
+  readonly content: VaultContent;
+};
+
+/** A vault as it was read; `writtenIn` is the format version of the file. */
+export type ParsedVault = VaultDocument & { readonly writtenIn: number };
 
 const versionSchema = z.object({ formatVersion: z.int().min(1) });
 
 const documentSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   sequence: z.int().min(1),
+  savedAt: z.int().min(0).nullable(),
   environments: z.array(customEnvironmentSchema),
   credentials: z.array(credentialSchema),
   profiles: z.array(profileSchema),
@@ -26,9 +36,9 @@ const documentSchema = z.strictObject({
 
 const BUILT_IN_IDS = BUILT_IN_ENVIRONMENTS.map(environment => environment.id);
 
-function toFile({ sequence, content }: VaultDocument) {
+function toFile({ sequence, savedAt, content }: VaultDocument) {
   const { environments, credentials, profiles } = content;
-  return { formatVersion: FORMAT_VERSION, sequence, environments, credentials, profiles };
+  return { formatVersion: FORMAT_VERSION, sequence, savedAt, environments, credentials, profiles };
 }
 
 /** Does it keep the format's own rules, so that what `serialiseVault` makes of it can be parsed again? */
@@ -42,19 +52,21 @@ export function serialiseVault(document: VaultDocument): Uint8Array {
 }
 
 /**
- * Parses what a vault file held. `newer`: written by a later version of this program. `damaged`: anything
- * else that is not exactly a vault, ids used twice and profiles without their credential included.
+ * Parses what a vault file held, of this format version or an older one. `newer`: written by a later version of this
+ * program. `damaged`: anything else that is not exactly a vault, ids used twice and profiles without their credential
+ * included.
  */
-export function parseVault(bytes: Uint8Array): Result<VaultDocument, 'damaged' | 'newer'> {
+export function parseVault(bytes: Uint8Array): Result<ParsedVault, 'damaged' | 'newer'> {
   const json = parseJson(bytes);
   const version = versionSchema.safeParse(json);
   if (!version.success) return err('damaged');
-  if (version.data.formatVersion > FORMAT_VERSION) return err('newer');
-  const parsed = documentSchema.safeParse(json);
+  const writtenIn = version.data.formatVersion;
+  if (writtenIn > FORMAT_VERSION) return err('newer');
+  const parsed = documentSchema.safeParse(migrate(json, writtenIn, FORMAT_VERSION));
   if (!parsed.success) return err('damaged');
-  const { sequence, environments, credentials, profiles } = parsed.data;
+  const { sequence, savedAt, environments, credentials, profiles } = parsed.data;
   const content = { environments, credentials, profiles };
-  return isConsistent(content) ? ok({ sequence, content }) : err('damaged');
+  return isConsistent(content) ? ok({ sequence, savedAt, content, writtenIn }) : err('damaged');
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -16,6 +16,7 @@ export type SlotWriter = {
   readonly paths: VaultPaths;
   readonly safeStorage: SafeStorage;
   readonly appName: string;
+  readonly machine: string;
 };
 
 /**
@@ -28,7 +29,7 @@ export async function writeOsSlot(
   key: AgeKey,
   replaced: Uint8Array | null,
 ): Promise<Result<Uint8Array, SaveFault>> {
-  const { disk, paths, safeStorage, appName } = writer;
+  const { disk, paths, safeStorage, appName, machine } = writer;
   const state = await safeStorage.state();
   const wrapped = state.kind === 'usable' ? await safeStorage.wrap(key.identity) : null;
   if (state.kind !== 'usable' || wrapped === null) return err('key_store');
@@ -37,6 +38,7 @@ export async function writeOsSlot(
   // The note goes first: a note without a slot means nothing, a slot without a note cannot be traced.
   const note = slotNoteBytes(wrapped, {
     appName,
+    machine,
     platform: disk.platform,
     backend: state.backend,
   });

@@ -93,6 +93,10 @@ export const form = {
     url_query: 'احذف كل ما يلي ? أو # في العنوان.',
     url_is_api_host:
       'يبدو هذا عنوان واجهة البرمجة (API). لخدمة الهوية عنوان آخر مثل \u2066https://id.eta.gov.eg\u2069',
+    passphrase_too_short: 'اكتب ثمانية محارف على الأقل.',
+    passphrases_differ: 'لا تطابق ما كُتب أعلاه.',
+    wrong_passphrase: 'العبارة غير صحيحة.',
+    wrong_word: 'ليست هذه هي الكلمة المطلوبة.',
   },
   loginFault: {
     credential: 'لم تقبل الخدمة بيانات الاعتماد هذه.',

@@ -1,6 +1,12 @@
 export const settings = {
   title: 'الإعدادات',
-  tab: { general: 'عام', environments: 'البيئات', about: 'حول' },
+  tab: {
+    general: 'عام',
+    security: 'الأمان',
+    environments: 'البيئات',
+    backup: 'النسخ الاحتياطي',
+    about: 'حول',
+  },
   general: {
     language: 'اللغة',
     languageName: { en: 'English', ar: 'العربية' },

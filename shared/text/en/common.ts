@@ -32,6 +32,7 @@ export const common = {
       profile: 'This profile no longer exists.',
       credential: 'This credential no longer exists.',
       environment: 'This environment no longer exists.',
+      backup: 'This backup is no longer there, or it is already open.',
     },
     environment_in_use_one: '{{count}} profile uses this environment. Move or delete it first.',
     environment_in_use_other: '{{count}} profiles use this environment. Move or delete them first.',
@@ -40,7 +41,38 @@ export const common = {
       'Not copied: the service gave a token that has already expired. Check the clock of this computer.',
     not_saved: 'Not saved: {{cause}}',
     vault_not_open: 'The vault is not open yet.',
-    clipboard_failed: 'The clipboard did not take the token. Try again.',
+    locked: 'Miftah is locked. Unlock it first.',
+    passphrase_needed:
+      'Not locked: without a recovery passphrase nothing could unlock Miftah again.',
+    last_way_in: 'Not removed: the passphrase is the only way into the vault.',
+    theirs_unreadable:
+      'Miftah cannot open the file that the other program put there. Keep yours, or put another file in its place.',
+    wrong_passphrase: 'That is not the passphrase.',
+    too_many_attempts: 'Too many attempts. The next one is possible after {{time}}.',
+    recovery_slot_unusable:
+      'The file that the passphrase opens (recovery.age in the “slots” folder) is damaged. No passphrase can open it.',
+    biometrics_refused:
+      'Touch ID did not confirm that it is you. Try again or enter the passphrase.',
+    key_store_dismissed: 'The key store’s own window was closed, so the key store is still locked.',
+    backup_unreadable: {
+      not_a_backup: 'This file is not a Miftah backup.',
+      damaged: 'This backup is damaged.',
+      newer_version: 'A newer version of Miftah made this backup. Install the newest version.',
+      absurd_work_factor:
+        'Opening this file would keep the computer busy for minutes, so Miftah refuses it. Miftah does not make such backups.',
+      too_large: 'This file is too large to be a Miftah backup.',
+      not_readable: 'Miftah may not read this file, or it is no longer there.',
+    },
+    file_not_written: {
+      disk_full: 'Not written: the disk is full.',
+      read_only: 'Not written: the folder is read-only. Choose another one.',
+      no_permission: 'Not written: Miftah has no permission to write there. Choose another folder.',
+      io_error: 'Not written: the disk reported an error.',
+      changed_outside: 'Not written: another program changed the file meanwhile.',
+      key_store: 'Not written: the key store did not answer.',
+      other: 'The file could not be written. Choose another folder.',
+    },
+    clipboard_failed: 'Nothing was copied: the clipboard did not take it. Try again.',
     sandbox_failed: 'The Sandbox could not start.',
     refused: {
       sender: 'Miftah refused a request that did not come from its own window.',
@@ -58,28 +90,5 @@ export const common = {
     changed_outside: 'The vault file was changed by another program.',
     key_store: 'The key store did not answer.',
     other: 'The vault file could not be written.',
-  },
-  vault: {
-    opening: 'Opening the vault',
-    heading: 'The vault cannot be opened',
-    nothingLost:
-      'Nothing has been deleted and nothing will be overwritten. Your files are in this folder:',
-    advice: 'Try again once the cause is gone.',
-    cause: {
-      key_store_unavailable:
-        'The key store of this computer does not answer at the moment. Unlock it or sign in to it, then try again.',
-      key_store_weak:
-        'The key store of this computer no longer protects secrets, so Miftah does not trust it with your key. Set up a key store (such as GNOME Keyring or KWallet), then try again.',
-      slot_missing: 'The file that holds the wrapped key is missing from the “slots” folder.',
-      slot_unreadable:
-        'The key store cannot open the key of this vault. It may belong to another user or computer, or the key store was reset.',
-      vault_missing: 'The key is there, but the vault file and its backups are missing.',
-      vault_damaged: 'The vault file and all of its backups are damaged.',
-      vault_of_newer_version:
-        'The vault was written by a newer version of Miftah. Install the newest version.',
-      vault_not_a_file:
-        'There is something else, such as a folder, where the vault file should be.',
-      folder_not_accessible: 'Miftah may not read its own folder. Check the folder’s permissions.',
-    },
   },
 } as const;

@@ -78,6 +78,10 @@ export const form = {
     url_query: 'Leave out everything from ? or # on.',
     url_is_api_host:
       'This looks like ETA’s API address. The identity service has its own, such as https://id.eta.gov.eg',
+    passphrase_too_short: 'Use at least 8 characters.',
+    passphrases_differ: 'This is not the same as above.',
+    wrong_passphrase: 'That is not the passphrase.',
+    wrong_word: 'This is not the word asked for.',
   },
   loginFault: {
     credential: 'The service did not accept this credential.',

@@ -1,3 +1,4 @@
+import { backup } from './backup';
 import { common } from './common';
 import { crash } from './crash';
 import { desk } from './desk';
@@ -5,15 +6,22 @@ import { details } from './details';
 import { firstRun } from './first-run';
 import { form } from './form';
 import { loginErrors } from './login-errors';
+import { secrets } from './secrets';
+import { security } from './security';
 import { settings } from './settings';
+import { vault } from './vault';
 
 export const en = {
   ...common,
+  backup,
   crash,
   desk,
   details,
   firstRun,
   form,
   loginErrors,
+  secrets,
+  security,
   settings,
+  vault,
 } as const;

@@ -1,6 +1,12 @@
 export const settings = {
   title: 'Settings',
-  tab: { general: 'General', environments: 'Environments', about: 'About' },
+  tab: {
+    general: 'General',
+    security: 'Security',
+    environments: 'Environments',
+    backup: 'Backup',
+    about: 'About',
+  },
   general: {
     language: 'Language',
     languageName: { en: 'English', ar: 'العربية' },

@@ -2,6 +2,7 @@ import { app, safeStorage } from 'electron';
 import type { VaultContent } from '../../../electron/ports/vault-store';
 import { systemClock } from '../../../electron/scheduler/system-clock';
 import { createSafeStorageCipher } from '../../../electron/vault/key-store/safe-storage-cipher';
+import { createPassphraseCipher } from '../../../electron/vault/passphrase/create-passphrase-cipher';
 import { createVaultStore } from '../../../electron/vault/vault-store';
 import { serveHost } from '../../support/electron-host/serve-host';
 
@@ -19,8 +20,10 @@ async function seed(given: {
     safeStorage: createSafeStorageCipher({
       safeStorage,
       platform: process.platform,
+      door: { readiness: async () => 'ready', unlock: async () => 'unlocked' },
       after: systemClock.after,
     }),
+    passphrases: createPassphraseCipher(),
     appName: APP_NAME,
     platform: process.platform,
   });

@@ -3,7 +3,7 @@ import type { GivenSafeStorage } from '../../../electron/vault/key-store/safe-st
 
 /** How the stub's key store is today; change it at any time. */
 export type StubDay = {
-  backend: 'gnome_libsecret' | 'basic_text' | 'unknown';
+  backend: ReturnType<NonNullable<GivenSafeStorage['getSelectedStorageBackend']>>;
   available: boolean;
   /** The mark and the key of new ciphertexts; `v10` is Chromium's constant key. */
   prefix: 'v10' | 'v11';

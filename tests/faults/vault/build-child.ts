@@ -1,7 +1,13 @@
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles `saving-child.ts` for plain node into `folder`; answers the script's path. */
+const worker = resolve(
+  import.meta.dirname,
+  '../../../electron/vault/passphrase/passphrase-worker.js',
+);
+
+/** Bundles `saving-child.ts` and the passphrase worker for plain node into `folder`; answers the script's path. */
 export async function buildChild(folder: string): Promise<string> {
   await build({
     configFile: false,
@@ -9,12 +15,19 @@ export async function buildChild(folder: string): Promise<string> {
     root: import.meta.dirname,
     ssr: { noExternal: true },
     build: {
-      ssr: 'saving-child.ts',
+      ssr: true,
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'saving-child.mjs' } },
+      rolldownOptions: {
+        input: {
+          'saving-child': resolve(import.meta.dirname, 'saving-child.ts'),
+          'passphrase-worker': worker,
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
-  return join(folder, 'saving-child.mjs');
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  return join(folder, 'saving-child.js');
 }

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type AgeKey, ageKeyFrom, encryptToKey } from '../../../electron/vault/format/age-file';
-import { contentOf } from '../../unit/vault/vault-content';
+import { type AgeKey, ageKeyFrom, encryptTo } from '../../../electron/vault/format/age-file';
+import { contentOf, unreadable } from '../../unit/vault/vault-content';
 import { savedVault, storeOn } from '../../unit/vault/vault-fixture';
 
 // promises.md, Storage 3 and 4.
-const DAMAGED = { kind: 'unreadable', cause: 'vault_damaged' };
+const DAMAGED = unreadable('vault_damaged');
 
 async function opensDamaged(
   saved: Awaited<ReturnType<typeof savedVault>>,
@@ -70,11 +70,11 @@ it.each([
   ['null', DAMAGED],
   ['', DAMAGED],
   ['{"formatVersion":1,"sequence":1,"environments":[],"credentials":[]}', DAMAGED],
-  ['{"formatVersion":2,"vaults":[]}', { kind: 'unreadable', cause: 'vault_of_newer_version' }],
+  ['{"formatVersion":3,"vaults":[]}', unreadable('vault_of_newer_version')],
 ])('what decrypts well and is no vault of ours is refused untouched: %s', async (json, opening) => {
   const saved = await savedVault();
   const path = join(saved.folder, 'vault.age');
-  const bytes = await encryptToKey(await keyOf(saved), Buffer.from(json));
+  const bytes = await encryptTo((await keyOf(saved)).recipient, Buffer.from(json));
   await writeFile(path, bytes);
   const store = storeOn(saved.folder, saved.safeStorage);
   expect(await store.open()).toEqual(opening);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { VaultContent } from '../../../electron/ports/vault-store';
 import { isOurTemporary } from '../../../electron/vault/vault-paths';
 import { createFakeSafeStorage, type FakeSafeStorage } from '../../fakes/fake-safe-storage';
-import { contentOf } from '../../unit/vault/vault-content';
+import { contentOf, openedFile } from '../../unit/vault/vault-content';
 import { savedVault, storeOn, temporaryFolder } from '../../unit/vault/vault-fixture';
 import { type FaultPlan, faultyFiles } from './faulty-files';
 
@@ -36,7 +36,7 @@ async function saveWith(
     ),
   });
   let current = opened;
-  expect(await store.open()).toEqual({ kind: 'file', content: old });
+  expect(await store.open()).toEqual(openedFile(old));
   current = faultyFiles(plan);
   const { calls } = current;
   const saved = await store.save(NEW);
@@ -54,7 +54,7 @@ async function saveWith(
   // The next save, on a disk that works again, must go through: nothing of ours is mistaken for a stranger's.
   current = faultyFiles(null);
   expect(await store.save(NEW), where).toEqual({ ok: true, value: undefined });
-  expect(await storeOn(folder, safeStorage).open(), where).toEqual({ kind: 'file', content: NEW });
+  expect(await storeOn(folder, safeStorage).open(), where).toEqual(openedFile(NEW));
   return failed;
 }
 

@@ -48,6 +48,7 @@ export function faultyFiles(plan: FaultPlan | null): {
     rename: (from, to) => attempt('rename', () => nodeFiles.rename(from, to)),
     link: (existing, added) => attempt('link', () => nodeFiles.link(existing, added)),
     unlink: path => attempt('unlink', () => nodeFiles.unlink(path)),
+    copyFile: (from, to) => attempt('copyFile', () => nodeFiles.copyFile(from, to)),
     chmod: (path, mode) => attempt('chmod', () => nodeFiles.chmod(path, mode)),
   };
   return { files, calls };

@@ -1,3 +1,4 @@
+import { createPassphraseCipher } from '../../../electron/vault/passphrase/create-passphrase-cipher';
 import { createVaultStore } from '../../../electron/vault/vault-store';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { contentOf } from '../../unit/vault/vault-content';
@@ -9,6 +10,7 @@ const [folder = '', key = '', ...sizes] = process.argv.slice(2);
 const store = createVaultStore({
   folder,
   safeStorage: createFakeSafeStorage(Buffer.from(key, 'hex')),
+  passphrases: createPassphraseCipher(1),
   appName: 'Miftah',
   platform: process.platform,
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, nodeFiles, type OpenFile } from '../../../electron/vault/disk/files';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
-import { contentOf } from '../../unit/vault/vault-content';
+import { contentOf, openedFile, unreadable } from '../../unit/vault/vault-content';
 import { everyFile, savedVault, storeOn, temporaryFolder } from '../../unit/vault/vault-fixture';
 
 const failing = (code: string) => async () => {
@@ -39,7 +39,7 @@ describe('a disk that is difficult', () => {
     await store.open();
     expect((await store.save(contentOf(20))).ok).toBe(true);
     const next = await storeOn(folder, safeStorage).open();
-    expect(next).toEqual({ kind: 'file', content: contentOf(20) });
+    expect(next).toEqual(openedFile(contentOf(20)));
   });
 
   it.each([
@@ -170,7 +170,7 @@ describe('a disk that is difficult', () => {
     const { folder, safeStorage } = await savedVault();
     const before = await everyFile(folder);
     const store = storeOn(folder, safeStorage, { ...nodeFiles, ...calls });
-    expect(await store.open()).toEqual({ kind: 'unreadable', cause: 'folder_not_accessible' });
+    expect(await store.open()).toEqual(unreadable('folder_not_accessible'));
     expect((await store.save(contentOf(1))).ok).toBe(false);
     expect(await everyFile(folder)).toEqual(before);
   });
@@ -179,7 +179,7 @@ describe('a disk that is difficult', () => {
     const folder = join(await temporaryFolder(), 'vault');
     const files = { ...nodeFiles, mkdir: failing('EROFS') };
     const store = storeOn(folder, createFakeSafeStorage(), files);
-    expect(await store.open()).toEqual({ kind: 'unreadable', cause: 'folder_not_accessible' });
+    expect(await store.open()).toEqual(unreadable('folder_not_accessible'));
   });
 
   it('keeps the vault when it is filled up and then emptied again', async () => {

@@ -67,16 +67,21 @@ export async function startKeyStore(): Promise<void> {
 
 /** Loses everything in the key store, as reinstalling a system does, and starts an empty one. */
 export async function loseKeyStore(): Promise<void> {
+  await eraseKeyStore();
+  await startKeyStore();
+}
+
+/** Ends the key store and loses everything in it, the login keyring itself included. */
+export async function eraseKeyStore(): Promise<void> {
   if (!process.env.MIFTAH_DESKTOP) throw new Error('This is no virtual desktop: keyring kept.');
   await stopKeyStore();
   const folder = join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local/share'), 'keyrings');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await startKeyStore();
 }
 
-/** Asks the bus, which unlike a call to the key store itself does not start one. */
-function keyStoreProcess(): Promise<number | undefined> {
+/** Number of the key store's process. Asks the bus, which unlike a call to the key store itself does not start one. */
+export function keyStoreProcess(): Promise<number | undefined> {
   const member = 'org.freedesktop.DBus.GetConnectionUnixProcessID';
   const path = '/org/freedesktop/DBus';
   return onSessionBus(call => call('org.freedesktop.DBus', path, member, 's', [name]))

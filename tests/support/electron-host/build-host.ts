@@ -1,9 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles a host's entry and what it imports into `folder`, ready to be given to Electron. */
+const worker = resolve(
+  import.meta.dirname,
+  '../../../electron/vault/passphrase/passphrase-worker.js',
+);
+
+/** Bundles a host's entry, what it imports and the passphrase worker into `folder`, ready to be given to Electron. */
 export async function buildHost(entry: string, folder: string): Promise<void> {
   await build({
     configFile: false,
@@ -11,17 +16,19 @@ export async function buildHost(entry: string, folder: string): Promise<void> {
     root: folder,
     ssr: { noExternal: true },
     build: {
-      ssr: entry,
+      ssr: true,
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        external: ['electron', ...builtinModules, /^node:/],
-        output: { format: 'es', entryFileNames: 'main.mjs' },
+        input: { main: entry, 'passphrase-worker': worker },
+        // The last two: see vite.config.ts.
+        external: ['electron', ...builtinModules, /^node:/, 'usocket', 'x11'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   });
-  const manifest = { name: 'miftah-test-host', version: '0.0.0', type: 'module', main: 'main.mjs' };
+  const manifest = { name: 'miftah-test-host', version: '0.0.0', type: 'module', main: 'main.js' };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
 }

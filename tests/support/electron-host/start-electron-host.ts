@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createPackage } from '@electron/asar';
 import { buildHost } from './build-host';
 import { type HostCommands, type HostReply, REPLY_PREFIX } from './host-protocol';
 
@@ -14,6 +15,8 @@ export type HostOptions = {
   /** Further switches for Chromium. */
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Run it from an archive, as the packaged program does. */
+  readonly inArchive?: boolean;
 };
 
 export type ElectronHost<Commands extends HostCommands> = {
@@ -24,7 +27,8 @@ export type ElectronHost<Commands extends HostCommands> = {
   ) => Promise<Awaited<ReturnType<Commands[Name]>>>;
   /** Uncaught exceptions and unhandled rejections seen in the host, as of its last answer. */
   readonly uncaught: () => readonly string[];
-  readonly close: () => Promise<void>;
+  /** Answers the exit code; `null` when a signal ended it. */
+  readonly close: () => Promise<number | null>;
 };
 
 type Waiting = {
@@ -40,8 +44,11 @@ export async function startElectronHost<Commands extends HostCommands>(
   options: HostOptions,
 ): Promise<ElectronHost<Commands>> {
   const folder = await mkdtemp(join(tmpdir(), 'miftah-host-'));
-  await buildHost(options.entry, folder);
-  const child = spawn(electronPath(), [...switches(folder), ...(options.switches ?? []), folder], {
+  const built = join(folder, 'app');
+  await buildHost(options.entry, built);
+  const app = options.inArchive ? `${built}.asar` : built;
+  if (options.inArchive) await createPackage(built, app);
+  const child = spawn(electronPath(), [...switches(folder), ...(options.switches ?? []), app], {
     env: { ...process.env, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -59,7 +66,7 @@ export async function startElectronHost<Commands extends HostCommands>(
     waiting.get(reply.id)?.resolve(reply);
     waiting.delete(reply.id);
   });
-  const exited = new Promise<void>(done => child.once('exit', () => done()));
+  const exited = new Promise<number | null>(done => child.once('exit', done));
   const gone = (): void => {
     for (const { reject } of waiting.values()) reject(new Error(`The host ended.\n${complaints}`));
     waiting.clear();
@@ -86,9 +93,10 @@ export async function startElectronHost<Commands extends HostCommands>(
     close: async () => {
       child.stdin.end();
       const stubborn = setTimeout(() => child.kill('SIGKILL'), 5_000);
-      await exited;
+      const code = await exited;
       clearTimeout(stubborn);
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      return code;
     },
   };
 }

@@ -134,7 +134,12 @@ export function sampleSnapshot(now: number, options: SampleOptions): AppSnapshot
   });
   return {
     revision: 1,
-    vault: { kind: 'open', keptIn: 'file' },
+    vault: {
+      kind: 'open',
+      keptIn: 'file',
+      waysIn: { keyStore: true, passphrase: true },
+      notice: null,
+    },
     saveFault: null,
     locked: false,
     preferences: options.preferences,
@@ -143,6 +148,7 @@ export function sampleSnapshot(now: number, options: SampleOptions): AppSnapshot
     credentials: [],
     profiles,
     lastCopy: null,
+    restore: null,
     about: { version: '0.1.0', electron: '45.4.1', folder: '/home/mona/.config/Miftah' },
     ...options.change,
   };

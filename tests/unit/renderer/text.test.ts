@@ -22,6 +22,17 @@ describe('texts that follow from data', () => {
     { code: 'login_superseded' },
     { code: 'not_saved', cause: 'disk_full' },
     { code: 'vault_not_open' },
+    { code: 'locked' },
+    { code: 'passphrase_needed' },
+    { code: 'last_way_in' },
+    { code: 'theirs_unreadable' },
+    { code: 'wrong_passphrase', retryAt: 0 },
+    { code: 'too_many_attempts', retryAt: 0 },
+    { code: 'recovery_slot_unusable' },
+    { code: 'biometrics_refused' },
+    { code: 'key_store_dismissed' },
+    { code: 'backup_unreadable', fault: 'not_a_backup' },
+    { code: 'file_not_written', cause: 'disk_full' },
     { code: 'clipboard_failed' },
     { code: 'sandbox_failed' },
     { code: 'refused', reason: 'too_busy' },
@@ -33,6 +44,14 @@ describe('texts that follow from data', () => {
       expect(text).not.toMatch(/\{\{|appError|loginErrors/);
     }
     expect(errorText(ar, error)).toMatch(/[\u0600-\u06ff]/);
+  });
+
+  it('names a minute that is not too early for the next attempt', () => {
+    const retryAt = Date.UTC(2026, 10, 22, 12, 30, 1);
+    expect(errorText(en, { code: 'too_many_attempts', retryAt })).toContain('14:31');
+    expect(errorText(ar, { code: 'too_many_attempts', retryAt }, 'arabic-indic')).toContain(
+      '١٤:٣١',
+    );
   });
 
   it('counts in the six Arabic forms', () => {

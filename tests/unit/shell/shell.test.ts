@@ -1,8 +1,9 @@
 import { sep } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { LogEvent } from '../../../electron/ports/log';
 import { contentSecurityPolicy, fileOf } from '../../../electron/shell/app-protocol';
-import { createClipboard, type ElectronClipboard } from '../../../electron/shell/clipboard';
-import { redactedStack } from '../../../electron/shell/crash-guard';
+import { guardAgainstCrashes } from '../../../electron/shell/crash-guard';
+import { redactedStack } from '../../../electron/shell/redacted-stack';
 import { refusedSwitches } from '../../../electron/shell/refused-switches';
 
 const ROOT = `${sep}root`;
@@ -72,60 +73,29 @@ describe('an uncaught error', () => {
     expect(text).not.toContain(process.cwd());
     expect(redactedStack('canary-secret')).not.toContain('canary');
   });
-});
 
-/** A clipboard that writes to the selection too, as Chromium does on Linux, in either shape. */
-function fakeClipboard(shape: 'plain' | 'promised') {
-  const held = { clipboard: '', selection: 'chosen by hand' };
-  const wrap = <T>(value: T) => (shape === 'plain' ? value : Promise.resolve(value));
-  const on = (kind: 'clipboard' | 'selection') => ({
-    writeText: (text: string) => {
-      held[kind] = text;
-      if (kind === 'clipboard') held.selection = text;
-      return wrap(undefined) as undefined;
-    },
-    readText: () => wrap(held[kind]),
-    clear: () => {
-      held[kind] = '';
-    },
-  });
-  const plain: ElectronClipboard = {
-    writeText: (text, type = 'clipboard') => on(type).writeText(text),
-    readText: (type = 'clipboard') => on(type).readText(),
-    clear: (type = 'clipboard') => on(type).clear(),
-  };
-  return {
-    held,
-    electron: shape === 'plain' ? plain : { ...on('clipboard'), selection: on('selection') },
-  };
-}
-
-describe('the clipboard adapter', () => {
-  it.each(['plain', 'promised'] as const)('writes and reads back, %s', async shape => {
-    const { held, electron } = fakeClipboard(shape);
-    expect(await createClipboard(electron, 'win32').writeToken('T')).toBe(true);
-    expect(held.clipboard).toBe('T');
-  });
-
-  it.each(['plain', 'promised'] as const)('keeps it out of the selection, %s', async shape => {
-    const { held, electron } = fakeClipboard(shape);
-    expect(await createClipboard(electron, 'linux').writeToken('T')).toBe(true);
-    expect(held).toEqual({ clipboard: 'T', selection: 'chosen by hand' });
-    held.selection = '';
-    await createClipboard(electron, 'linux').writeToken('U');
-    expect(held).toEqual({ clipboard: 'U', selection: '' });
-  });
-
-  it('answers false when the text did not get there, or the call fails', async () => {
-    const { electron } = fakeClipboard('plain');
-    const deaf = { ...electron, writeText: () => undefined };
-    expect(await createClipboard(deaf, 'win32').writeToken('T')).toBe(false);
-    const busy = {
-      ...electron,
-      writeText: () => {
-        throw new Error('busy');
-      },
-    };
-    expect(await createClipboard(busy, 'win32').writeToken('T')).toBe(false);
+  it('is logged without its message and ends the program once what is under way is settled', async () => {
+    const listeners = new Map<string | symbol, (error: unknown) => void>();
+    vi.spyOn(process, 'on').mockImplementation((name, listener) => {
+      listeners.set(name, listener);
+      return process;
+    });
+    const printed = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const done: string[] = [];
+    const logged: LogEvent[] = [];
+    guardAgainstCrashes({
+      app: { exit: code => void done.push(`exit ${code}`) },
+      dialog: { showErrorBox: title => void done.push(title) },
+      settled: async () => void done.push(`settled, ${logged.length} logged`),
+      text: () => ({ title: 'dialog', body: '' }),
+      log: event => void logged.push(event),
+    });
+    for (const name of ['uncaughtException', 'unhandledRejection']) {
+      listeners.get(name)?.(new RangeError('canary-secret'));
+    }
+    await vi.waitFor(() => expect(done).toHaveLength(3));
+    expect(done).toEqual(['settled, 1 logged', 'dialog', 'exit 70']);
+    expect(logged).toMatchObject([{ event: 'uncaught', name: 'RangeError' }]);
+    expect(JSON.stringify([logged, printed.mock.calls])).not.toContain('canary-secret');
   });
 });

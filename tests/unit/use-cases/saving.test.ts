@@ -7,6 +7,7 @@ import { testSignIn } from '../../../electron/use-cases/test-sign-in';
 import type { ProfileDraft } from '../../../shared/profile-draft';
 import { issuedToken } from '../../fakes/fake-token-endpoint';
 import { createFakeWorld, type FakeWorld, profileDraft } from '../../fakes/fake-world';
+import { unreadable } from '../vault/vault-content';
 import { issuesOf, openWorld, saved } from './open-world';
 
 function existing(world: FakeWorld, id: string, fields: ProfileDraft['credential']['fields']) {
@@ -153,7 +154,7 @@ describe('saving a profile', () => {
   });
 
   it('refuses while the vault is unreadable, and opens it when asked again', async () => {
-    const world = createFakeWorld({ kind: 'unreadable', cause: 'slot_unreadable' });
+    const world = createFakeWorld({ opening: unreadable('slot_unreadable') });
     await openVault(world.deps)();
     expect(await saveProfile(world.deps)(profileDraft())).toEqual({
       ok: false,

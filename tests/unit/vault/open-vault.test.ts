@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UnreadableCause } from '../../../shared/app-snapshot';
 import type { FakeSafeStorage } from '../../fakes/fake-safe-storage';
-import { contentOf, EMPTY } from './vault-content';
+import { contentOf, EMPTY, openedFile, unreadable } from './vault-content';
 import { everyFile, savedVault, storeOn } from './vault-fixture';
 
 /** A vault that was saved twice, so that it has a backup. */
@@ -30,6 +30,16 @@ const replaced =
     await make(join(folder, name));
   };
 
+/** The key store does not know the slot, and the note beside it says where it was made. */
+function madeElsewhere(where: object): Change {
+  return async (folder, keys) => {
+    keys.forgetKey();
+    const path = join(folder, 'slots/os.json');
+    const note = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...note, ...where }));
+  };
+}
+
 const ROWS: readonly (readonly [string, UnreadableCause, Change])[] = [
   ['slot deleted', 'slot_missing', removed('slots/os.bin')],
   ['slots folder deleted', 'slot_missing', removed('slots')],
@@ -39,20 +49,25 @@ const ROWS: readonly (readonly [string, UnreadableCause, Change])[] = [
     'slot_missing',
     async folder => {
       await removed('vault.age', 'vault.age.1', 'slots/os.bin')(folder, null as never);
-      await writeFile(join(folder, 'slots/recovery.age'), 'x');
+      await writeFile(join(folder, 'slots/card.bin'), 'x');
     },
   ],
-  ['vault deleted, backup left', 'vault_missing', removed('vault.age')],
   [
-    'vault deleted, a bad one kept aside',
+    'vault and backup deleted, a bad one kept aside',
     'vault_missing',
-    folder => rename(join(folder, 'vault.age'), join(folder, 'vault.age.corrupt-1')),
+    async (folder, keys) => {
+      await rename(join(folder, 'vault.age'), join(folder, 'vault.age.corrupt-1'));
+      await removed('vault.age.1')(folder, keys);
+    },
   ],
   ['slots is a file', 'slot_unreadable', replaced('slots', path => writeFile(path, 'x'))],
   ['slot empty', 'slot_unreadable', replaced('slots/os.bin', path => writeFile(path, ''))],
   ['slot is a folder', 'slot_unreadable', replaced('slots/os.bin', path => mkdir(path))],
   ['slot is huge', 'slot_unreadable', folder => truncate(join(folder, 'slots/os.bin'), 70_000)],
-  ['slot of another machine', 'slot_unreadable', (_, keys) => keys.forgetKey()],
+  ['key store reset', 'key_store_reset', (_, keys) => keys.forgetKey()],
+  ['slot of another computer', 'other_computer', madeElsewhere({ machine: '0123456789abcdef' })],
+  ['slot of another system', 'other_computer', madeElsewhere({ platform: 'win32' })],
+  ['slot of another desktop', 'other_desktop', madeElsewhere({ backend: 'kwallet5' })],
   ['slot holds no identity', 'slot_unreadable', (_, keys) => keys.answerGarbage('garbage')],
   [
     'slot holds an identity with a typing error',
@@ -70,29 +85,6 @@ const ROWS: readonly (readonly [string, UnreadableCause, Change])[] = [
     'only the weak key store left',
     'key_store_weak',
     (_, keys) => keys.setState({ kind: 'unusable', reason: 'weak_key_store' }),
-  ],
-  ['vault empty', 'vault_damaged', replaced('vault.age', path => writeFile(path, ''))],
-  [
-    'vault full of NUL',
-    'vault_damaged',
-    replaced('vault.age', path => writeFile(path, Buffer.alloc(3_000))),
-  ],
-  ['vault is []', 'vault_damaged', replaced('vault.age', path => writeFile(path, '[]'))],
-  ['vault is null', 'vault_damaged', replaced('vault.age', path => writeFile(path, 'null'))],
-  [
-    "another program's file",
-    'vault_damaged',
-    replaced('vault.age', path => writeFile(path, '%PDF-1.7\n…')),
-  ],
-  [
-    'an age file with a passphrase of absurd cost',
-    'vault_damaged',
-    replaced('vault.age', path =>
-      writeFile(
-        path,
-        `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 40\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n${'x'.repeat(64)}`,
-      ),
-    ),
   ],
   ['vault is a folder', 'vault_not_a_file', replaced('vault.age', path => mkdir(path))],
   [
@@ -113,6 +105,24 @@ const ROWS: readonly (readonly [string, UnreadableCause, Change])[] = [
   ['vault is 2 GB', 'vault_not_a_file', folder => truncate(join(folder, 'vault.age'), 2 ** 31)],
 ];
 
+/** What makes a vault file unusable; its backup then wins, or the vault is damaged. */
+const DAMAGES: readonly (readonly [string, Change])[] = [
+  ['empty', replaced('vault.age', path => writeFile(path, ''))],
+  ['full of NUL', replaced('vault.age', path => writeFile(path, Buffer.alloc(3_000)))],
+  ['[]', replaced('vault.age', path => writeFile(path, '[]'))],
+  ['null', replaced('vault.age', path => writeFile(path, 'null'))],
+  ["another program's file", replaced('vault.age', path => writeFile(path, '%PDF-1.7\n…'))],
+  [
+    'an age file with a passphrase of absurd cost',
+    replaced('vault.age', path =>
+      writeFile(
+        path,
+        `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 40\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n${'x'.repeat(64)}`,
+      ),
+    ),
+  ],
+];
+
 describe('unreadable is never treated as absent', () => {
   it.each(ROWS)('%s: %s, and nothing is written', { timeout: 10_000 }, async (_, cause, change) => {
     const { folder, safeStorage } = await vaultWithBackup();
@@ -120,18 +130,28 @@ describe('unreadable is never treated as absent', () => {
     const isHuge = cause === 'vault_not_a_file';
     const before = isHuge ? null : await everyFile(folder);
     const store = storeOn(folder, safeStorage);
-    expect(await store.open()).toEqual({ kind: 'unreadable', cause });
+    expect(await store.open()).toMatchObject({ kind: 'unreadable', cause, passphrase: false });
     expect((await store.save(contentOf(1))).ok).toBe(false);
     if (before !== null) expect(await everyFile(folder)).toEqual(before);
+  });
+
+  it.each(DAMAGES)('vault %s and no backup: damaged, and nothing is written', async (_, change) => {
+    const { folder, safeStorage } = await savedVault();
+    await change(folder, safeStorage);
+    const before = await everyFile(folder);
+    const store = storeOn(folder, safeStorage);
+    expect(await store.open()).toEqual(unreadable('vault_damaged'));
+    expect((await store.save(contentOf(1))).ok).toBe(false);
+    expect(await everyFile(folder)).toEqual(before);
   });
 
   it('opens as before once the key store is back', async () => {
     const { folder, safeStorage } = await vaultWithBackup();
     const store = storeOn(folder, safeStorage);
     safeStorage.failUnwrap('unavailable');
-    expect(await store.open()).toEqual({ kind: 'unreadable', cause: 'key_store_unavailable' });
+    expect(await store.open()).toEqual(unreadable('key_store_unavailable'));
     safeStorage.failUnwrap(null);
-    expect(await store.open()).toEqual({ kind: 'file', content: contentOf(3) });
+    expect(await store.open()).toEqual(openedFile(contentOf(3)));
     expect((await store.save(contentOf(4))).ok).toBe(true);
   });
 
@@ -140,7 +160,7 @@ describe('unreadable is never treated as absent', () => {
     const slot = (await everyFile(folder))['slots/os.bin'];
     await rm(join(folder, 'vault.age'));
     const store = storeOn(folder, safeStorage);
-    expect(await store.open()).toEqual({ kind: 'file', content: EMPTY });
+    expect(await store.open()).toEqual(openedFile(EMPTY));
     expect((await store.save(contentOf(1))).ok).toBe(true);
     expect((await everyFile(folder))['slots/os.bin']).toBe(slot);
   });
@@ -150,8 +170,8 @@ describe('unreadable is never treated as absent', () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, 'x');
     const store = storeOn(folder, safeStorage);
-    expect(await store.open()).toEqual({ kind: 'unreadable', cause: 'folder_not_accessible' });
+    expect(await store.open()).toEqual(unreadable('folder_not_accessible'));
     const inside = storeOn(join(folder, 'deeper'), safeStorage);
-    expect(await inside.open()).toEqual({ kind: 'unreadable', cause: 'folder_not_accessible' });
+    expect(await inside.open()).toEqual(unreadable('folder_not_accessible'));
   });
 });

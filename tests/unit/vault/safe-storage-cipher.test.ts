@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createSafeStorageCipher } from '../../../electron/vault/key-store/safe-storage-cipher';
+import type { KeyStoreDoor } from '../../../electron/ports/key-store-door';
+import {
+  createSafeStorageCipher,
+  type GivenSafeStorage,
+} from '../../../electron/vault/key-store/safe-storage-cipher';
 import {
   goodDay,
   plainSafeStorage,
   promisedSafeStorage,
   type StubDay,
 } from '../../contracts/vault/stub-electron-safe-storage';
+import { createFakeKeyStoreDoor } from '../../fakes/fake-key-store-door';
 
 const SHAPES = [
   ['plain', plainSafeStorage],
@@ -13,8 +18,11 @@ const SHAPES = [
 ] as const;
 
 describe.each(SHAPES)('safeStorage wrapper, %s calls', (shape, stub) => {
-  const on = (day: StubDay, platform: NodeJS.Platform = 'linux') =>
-    createSafeStorageCipher({ safeStorage: stub(day), platform, deadlineMs: 30 });
+  const on = (
+    day: StubDay,
+    platform: NodeJS.Platform = 'linux',
+    door: KeyStoreDoor = createFakeKeyStoreDoor(),
+  ) => createSafeStorageCipher({ safeStorage: stub(day), platform, door, deadlineMs: 30 });
   const wrapOn = async (day: StubDay, platform: NodeJS.Platform = 'linux') => {
     const bytes = await on(day, platform).wrap('secret text');
     if (bytes === null) throw new Error('not wrapped');
@@ -48,7 +56,7 @@ describe.each(SHAPES)('safeStorage wrapper, %s calls', (shape, stub) => {
     }
   });
 
-  it('says unavailable while the key store is locked, and works again afterwards', async () => {
+  it('says unavailable while Electron says so, and works again afterwards', async () => {
     const day = goodDay();
     const bytes = await wrapOn(day);
     const storage = on(day);
@@ -86,11 +94,93 @@ describe.each(SHAPES)('safeStorage wrapper, %s calls', (shape, stub) => {
     expect(opened).not.toMatchObject({ plaintext: 'secret text' });
   });
 
+  it.each([
+    ['locked', 'key_store_locked', 'locked'],
+    ['hanging', 'key_store_failed', 'hanging'],
+    ['absent', 'no_key_store', 'unavailable'],
+  ] as const)('touches nothing while the door is %s', async (readiness, reason, fault) => {
+    const bytes = await wrapOn(goodDay());
+    const touched: string[] = [];
+    const watched = new Proxy(stub(goodDay()), {
+      get: (target, name: keyof GivenSafeStorage) => {
+        if (name !== 'getSelectedStorageBackend') touched.push(name);
+        return target[name];
+      },
+    });
+    const door = createFakeKeyStoreDoor(readiness);
+    const storage = createSafeStorageCipher({ safeStorage: watched, platform: 'linux', door });
+    expect(await storage.state()).toEqual({ kind: 'unusable', reason });
+    expect(await storage.unwrap(bytes)).toEqual({ ok: false, fault });
+    expect(await storage.wrap('secret text')).toBeNull();
+    expect(touched).toEqual([]);
+    door.setReadiness('ready');
+    expect(await storage.unwrap(bytes)).toMatchObject({ plaintext: 'secret text' });
+    expect((await storage.state()).kind).toBe('usable');
+  });
+
+  it('asks the door until the key store has worked once, and not again', async () => {
+    const day = goodDay();
+    const bytes = await wrapOn(day);
+    for (const first of ['state', 'unwrap', 'wrap'] as const) {
+      const door = createFakeKeyStoreDoor();
+      const storage = on(day, 'linux', door);
+      await (first === 'unwrap'
+        ? storage.unwrap(bytes)
+        : first === 'wrap'
+          ? storage.wrap('x')
+          : storage.state());
+      const { asked } = door.counts;
+      expect(asked).toBeGreaterThan(0);
+      door.setReadiness('locked');
+      expect(await storage.unwrap(bytes)).toMatchObject({ plaintext: 'secret text' });
+      expect((await storage.state()).kind).toBe('usable');
+      expect(door.counts.asked).toBe(asked);
+    }
+  });
+
+  it('asks again after a failure, and once for calls made together', async () => {
+    const day = goodDay();
+    const bytes = await wrapOn(day);
+    const door = createFakeKeyStoreDoor('locked');
+    const storage = on(day, 'linux', door);
+    await Promise.all([storage.state(), storage.unwrap(bytes), storage.wrap('x')]);
+    expect(door.counts.asked).toBe(1);
+    await storage.state();
+    expect(door.counts.asked).toBe(2);
+  });
+
+  it.each(['kwallet', 'kwallet5', 'kwallet6', 'basic_text'] as const)(
+    'has no door to ask where the backend is %s',
+    async backend => {
+      const door = createFakeKeyStoreDoor('absent');
+      const day: StubDay = { ...goodDay(), backend };
+      const storage = on(day, 'linux', door);
+      expect((await storage.state()).kind).toBe(backend === 'basic_text' ? 'unusable' : 'usable');
+      await storage.unwrap(await wrapOn(goodDay()));
+      expect(door.counts.asked).toBe(0);
+    },
+  );
+
+  it('ends as failed when the door itself fails', async () => {
+    const door: KeyStoreDoor = {
+      readiness: () => Promise.reject(new Error('boom')),
+      unlock: async () => 'failed',
+    };
+    const storage = on(goodDay(), 'linux', door);
+    expect(await storage.state()).toEqual({ kind: 'unusable', reason: 'key_store_failed' });
+    expect(await storage.wrap('x')).toBeNull();
+    expect((await storage.unwrap(await wrapOn(goodDay()))).ok).toBe(false);
+  });
+
   it('ends as failed when calls throw or are missing', async () => {
     const day: StubDay = { ...goodDay(), encryptError: new Error('boom') };
     expect(await on(day).state()).toEqual({ kind: 'unusable', reason: 'key_store_failed' });
     expect(await on(day).wrap('secret text')).toBeNull();
-    const empty = createSafeStorageCipher({ safeStorage: {}, platform: 'darwin' });
+    const empty = createSafeStorageCipher({
+      safeStorage: {},
+      platform: 'darwin',
+      door: createFakeKeyStoreDoor(),
+    });
     expect(await empty.state()).toEqual({ kind: 'unusable', reason: 'key_store_failed' });
     expect(await empty.wrap('secret text')).toBeNull();
     expect(await empty.unwrap(Buffer.from('v11abc'))).toEqual({ ok: false, fault: 'unavailable' });
@@ -102,6 +192,7 @@ describe('safeStorage wrapper, promised calls only', () => {
     createSafeStorageCipher({
       safeStorage: promisedSafeStorage(day),
       platform: 'linux',
+      door: createFakeKeyStoreDoor(),
       deadlineMs: 30,
     });
 
@@ -113,7 +204,7 @@ describe('safeStorage wrapper, promised calls only', () => {
       const bytes = await storage.wrap('secret text');
       day.hangs = new Set([call]);
       if (call !== 'encrypt' && bytes !== null) {
-        expect(await storage.unwrap(bytes)).toEqual({ ok: false, fault: 'unavailable' });
+        expect(await storage.unwrap(bytes)).toEqual({ ok: false, fault: 'hanging' });
       }
       expect(await storage.wrap('secret text')).toBeNull();
       if (call !== 'decrypt') {
@@ -139,6 +230,7 @@ describe('safeStorage wrapper, promised calls only', () => {
         decryptStringAsync: async () => JSON.parse('{"result":7}'),
       },
       platform: 'linux',
+      door: createFakeKeyStoreDoor(),
     });
     const opened = await storage.unwrap(Buffer.from('v11 something'));
     expect(opened).toEqual({ ok: false, fault: 'cannot_decrypt' });

@@ -1,4 +1,5 @@
-import type { VaultContent } from '../../../electron/ports/vault-store';
+import type { VaultContent, VaultOpening } from '../../../electron/ports/vault-store';
+import type { UnreadableCause } from '../../../shared/app-snapshot';
 import type { Credential } from '../../../shared/credential';
 import type { Profile } from '../../../shared/profile';
 
@@ -56,4 +57,14 @@ export function contentOf(profiles: number, name = 'p'): VaultContent {
       profile(`${name}${n}`, `c${Math.floor(n / 4)}`),
     ),
   };
+}
+
+/** A vault opened from its file by the key store, with nothing to say about it. */
+export function openedFile(content: VaultContent): VaultOpening {
+  return { kind: 'file', content, waysIn: { keyStore: true, passphrase: false }, notice: null };
+}
+
+/** A vault without a passphrase that cannot be opened. */
+export function unreadable(cause: UnreadableCause): VaultOpening {
+  return { kind: 'unreadable', cause, passphrase: false, backups: [] };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { VaultContent, VaultStore } from '../../../electron/ports/vault-store';
 import type { Files } from '../../../electron/vault/disk/files';
+import { createPassphraseCipher } from '../../../electron/vault/passphrase/create-passphrase-cipher';
 import { createVaultStore } from '../../../electron/vault/vault-store';
 import { createFakeSafeStorage, type FakeSafeStorage } from '../../fakes/fake-safe-storage';
 import { contentOf } from './vault-content';
@@ -15,6 +16,9 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** The real cipher with the least work, so that a test takes milliseconds. */
+export const quickPassphrases = createPassphraseCipher(1);
+
 /** A store on a folder, as the running program has one; another one on the same folder is the next start. */
 export function storeOn(
   folder: string,
@@ -24,6 +28,7 @@ export function storeOn(
   return createVaultStore({
     folder,
     safeStorage,
+    passphrases: quickPassphrases,
     appName: 'Miftah',
     platform: process.platform,
     pause: async () => undefined,

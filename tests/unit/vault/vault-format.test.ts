@@ -4,14 +4,15 @@ import { parseVault, serialiseVault } from '../../../electron/vault/format/vault
 import { contentOf, credential, profile } from './vault-content';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const good = { formatVersion: 1, sequence: 1, ...contentOf(2) };
+const good = { formatVersion: 2, sequence: 1, savedAt: null, ...contentOf(2) };
 const parsed = (value: unknown) => parseVault(bytes(JSON.stringify(value)));
 const DAMAGED = { ok: false, error: 'damaged' };
 
 describe('vault format', () => {
   it('reads what it writes', () => {
-    const document = { sequence: 5, content: contentOf(7) };
-    expect(parseVault(serialiseVault(document))).toEqual({ ok: true, value: document });
+    const document = { sequence: 5, savedAt: 1_764_000_000_000, content: contentOf(7) };
+    const read = { ...document, writtenIn: 2 };
+    expect(parseVault(serialiseVault(document))).toEqual({ ok: true, value: read });
   });
 
   it.each([
@@ -23,6 +24,7 @@ describe('vault format', () => {
     '1',
     'NaN',
     '{"formatVersion":1}',
+    '{"formatVersion":2}',
     '[1,2',
     '\u0000'.repeat(500),
     `\uFEFF${JSON.stringify(good)}`,
@@ -70,9 +72,18 @@ describe('vault format', () => {
   });
 
   it('tells a newer version from a damaged file, whatever else it holds', () => {
-    for (const formatVersion of [2, 99]) {
+    for (const formatVersion of [3, 99]) {
       expect(parsed({ formatVersion, anything: 'else' })).toEqual({ ok: false, error: 'newer' });
     }
+  });
+
+  it('opens what version 1 wrote, and says so', () => {
+    const old = { formatVersion: 1, sequence: 3, ...contentOf(2) };
+    expect(parsed(old)).toEqual({
+      ok: true,
+      value: { sequence: 3, savedAt: null, content: contentOf(2), writtenIn: 1 },
+    });
+    expect(parsed({ ...old, savedAt: 5 })).toEqual(DAMAGED);
   });
 
   it('never throws', () => {

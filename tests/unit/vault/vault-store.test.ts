@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { SafeStorage } from '../../../electron/ports/safe-storage';
 import { createAgeKey } from '../../../electron/vault/format/age-file';
 import { createFakeSafeStorage } from '../../fakes/fake-safe-storage';
-import { contentOf, credential, EMPTY, profile } from './vault-content';
+import { contentOf, credential, EMPTY, openedFile, profile } from './vault-content';
 import { everyFile, savedVault, storeOn, temporaryFolder } from './vault-fixture';
 
 describe('a new vault', () => {
   it('opens empty and writes nothing before the first save', async () => {
     const folder = join(await temporaryFolder(), 'deep', 'vault');
     const store = storeOn(folder);
-    expect(await store.open()).toEqual({ kind: 'file', content: EMPTY });
+    expect(await store.open()).toEqual(openedFile(EMPTY));
     expect(await everyFile(folder)).toEqual({});
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
   });
@@ -61,7 +61,7 @@ describe('round trip', () => {
       const content = count === 0 ? EMPTY : contentOf(count);
       expect((await store.save(content)).ok).toBe(true);
       const next = await storeOn(folder, safeStorage).open();
-      expect(next).toEqual({ kind: 'file', content });
+      expect(next).toEqual(openedFile(content));
     }
   });
 
@@ -79,7 +79,7 @@ describe('round trip', () => {
           profiles: [profile('constructor', '__proto__', { name: a, notes: c })],
         };
         expect((await store.save(content)).ok).toBe(true);
-        expect(await storeOn(folder, safeStorage).open()).toEqual({ kind: 'file', content });
+        expect(await storeOn(folder, safeStorage).open()).toEqual(openedFile(content));
       }),
       { numRuns: 25 },
     );
@@ -143,6 +143,7 @@ describe('backups', () => {
       expect(await readFile(join(folder, `vault.age.${n}`))).toEqual(written[n]);
     }
     expect(Object.keys(await everyFile(folder)).sort()).toEqual([
+      'last-save.json',
       'slots',
       'slots/os.bin',
       'slots/os.json',
@@ -276,6 +277,6 @@ it('is not misled by an empty slots folder', async () => {
   await mkdir(join(folder, 'slots'));
   await writeFile(join(folder, 'slots/os.json'), '{}');
   const store = storeOn(folder);
-  expect(await store.open()).toEqual({ kind: 'file', content: EMPTY });
+  expect(await store.open()).toEqual(openedFile(EMPTY));
   expect((await store.save(contentOf(1))).ok).toBe(true);
 });

@@ -1,0 +1,42 @@
+export const security = {
+  waysIn: 'What opens the vault',
+  keyStore: 'Key store of this computer',
+  keyStoreYes: 'Opens the vault by itself when you start Miftah',
+  keyStoreNo: 'Does not open the vault',
+  passphrase: 'Recovery passphrase',
+  passphraseYes: 'Set: opens the vault on every computer',
+  passphraseNo: 'Not set: if the key store is lost, so is the vault',
+  memory:
+    'Your profiles are kept in memory only. Set a recovery passphrase and they are kept on the disk, encrypted.',
+  set: 'Set a recovery passphrase…',
+  change: 'Change passphrase…',
+  remove: {
+    button: 'Remove passphrase…',
+    question: 'Remove the recovery passphrase?',
+    body: 'Then only the key store of this computer opens the vault, and Miftah can no longer be locked.',
+    confirm: 'Remove',
+    done: 'The recovery passphrase was removed.',
+  },
+  lock: {
+    title: 'Lock',
+    needsPassphrase: 'Locking needs a recovery passphrase: it is what unlocks Miftah again.',
+    after: 'Lock after',
+    afterHint: 'Without mouse or keyboard being used.',
+    onSleep: 'Lock when the computer goes to sleep',
+    withScreen: 'Lock when the screen is locked',
+    renew: 'Keep renewing tokens while locked',
+    renewHint:
+      'For this, the secrets and tokens stay in this computer’s memory while Miftah is locked. When off, locking drops them and tokens may expire.',
+  },
+  clipboard: {
+    title: 'Clipboard',
+    clearToken: 'Clear a copied token after',
+    clearSecret: 'Clear a copied secret after',
+    hint: 'Only while it is still there. Locking and quitting clear it too.',
+  },
+  never: 'Never',
+  minutes_one: '{{n}} minute',
+  minutes_other: '{{n}} minutes',
+  seconds_one: '{{n}} second',
+  seconds_other: '{{n}} seconds',
+} as const;

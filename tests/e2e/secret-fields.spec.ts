@@ -1,0 +1,151 @@
+import type { Locator, Page } from 'playwright/test';
+import { readClipboard, writeClipboard } from '../support/desktop/clipboard';
+import { addProfile, fillForm, openForm, rowOf } from '../support/desktop/desk';
+import { expect, test } from '../support/desktop/launch-miftah';
+
+const PROFILE = {
+  name: 'Blue Heron',
+  environment: 'Sandbox',
+  clientId: 'facade02-0000-4000-8000-000000000002',
+  secret1: 'Quartz-5ec2e702-0001-4000-Lantern',
+  secret2: 'Walnut-5ec2e702-0002-4000-Harbour',
+};
+const BY_HAND = 'selected by hand';
+/** Longer than Chromium takes to hand a selection to the X server. */
+const SETTLE_MS = 400;
+
+/** Drags the mouse over an element from edge to edge, as a person selects text. */
+async function drag(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('Nothing to drag over.');
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 3, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Every way to select text that a person has. */
+const GESTURES: Readonly<Record<string, (page: Page, target: Locator) => Promise<void>>> = {
+  drag,
+  'drag from above': async (page, target) => {
+    const box = await target.boundingBox();
+    if (box === null) throw new Error('Nothing to drag over.');
+    await page.mouse.move(box.x + 2, box.y - 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 2, box.y + box.height + 4, { steps: 8 });
+    await page.mouse.up();
+  },
+  'double click': (_, target) => target.dblclick({ position: { x: 20, y: 8 } }),
+  'triple click': (_, target) => target.click({ clickCount: 3, position: { x: 20, y: 8 } }),
+  'select all': async (page, target) => {
+    await target.click({ position: { x: 20, y: 8 } });
+    await page.keyboard.press('Control+A');
+  },
+  'shift and arrows': async (page, target) => {
+    await target.click({ position: { x: 20, y: 8 } });
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+End');
+  },
+};
+
+/** Selects in every way and copies what is selected: the secret must reach neither of X11's selections. */
+async function expectOutOfReach(page: Page, target: Locator, reveal?: Locator): Promise<void> {
+  for (const [name, gesture] of Object.entries(GESTURES)) {
+    // A click elsewhere may have hidden it again.
+    if (reveal && (await reveal.isVisible())) await reveal.click();
+    await writeClipboard(BY_HAND, 'primary');
+    await writeClipboard(BY_HAND);
+    await gesture(page, target);
+    await page.keyboard.press('Control+C');
+    await page.waitForTimeout(SETTLE_MS);
+    for (const selection of ['primary', 'clipboard'] as const) {
+      const text = await readClipboard(selection);
+      expect(text, `${name}, ${selection}`).not.toContain(PROFILE.secret1.slice(0, 6));
+      expect(text, `${name}, ${selection}`).not.toContain(PROFILE.secret1.slice(-6));
+    }
+  }
+}
+
+test('what can be selected does reach the primary selection, so these tests can see it', async ({
+  page,
+}) => {
+  const form = await openForm(page);
+  await fillForm(form, PROFILE);
+  const clientId = form.getByLabel('Client ID', { exact: true });
+  for (const name of ['drag', 'triple click', 'select all', 'shift and arrows']) {
+    await writeClipboard(BY_HAND, 'primary');
+    await GESTURES[name]?.(page, clientId);
+    await expect.poll(() => readClipboard('primary'), name).toContain(PROFILE.clientId.slice(0, 6));
+  }
+});
+
+test('a typed secret cannot be selected, neither masked nor revealed', async ({ page }) => {
+  const form = await openForm(page);
+  await fillForm(form, PROFILE);
+  const input = form.getByLabel('Client secret 1', { exact: true });
+  await expectOutOfReach(page, input);
+
+  const reveal = form.getByRole('button', { name: 'Reveal' }).first();
+  const text = form.getByText(PROFILE.secret1, { exact: true });
+  await reveal.click();
+  await expect(text).toBeVisible();
+  await expect(input).toHaveAttribute('type', 'password');
+  await expectOutOfReach(page, input, form.getByRole('button', { name: 'Reveal' }).first());
+});
+
+test('a typed secret that is shown cannot be selected either', async ({ page }) => {
+  const form = await openForm(page);
+  await fillForm(form, PROFILE);
+  const reveal = form.getByRole('button', { name: 'Reveal' }).first();
+  await reveal.click();
+  const text = form.getByText(PROFILE.secret1, { exact: true });
+  await expectOutOfReach(page, text, reveal);
+  // What is hidden again is gone from the page.
+  await form.getByLabel('Profile name').focus();
+  await expect(text).toHaveCount(0);
+});
+
+test('a stored secret is shown for a moment, copied, and never selected', async ({
+  miftah,
+  page,
+}) => {
+  await addProfile(page, PROFILE);
+  await rowOf(page, PROFILE.name).click();
+  const details = page.getByRole('region', { name: `Details of ${PROFILE.name}` });
+  const reveal = details.getByRole('button', { name: 'Reveal client secret 1' });
+  const hide = details.getByRole('button', { name: 'Hide client secret 1' });
+  const text = details.getByText(PROFILE.secret1, { exact: true });
+  const isInPage = async () => (await page.content()).includes(PROFILE.secret1);
+
+  expect(await isInPage()).toBe(false);
+  await reveal.click();
+  await expect(text).toBeVisible();
+  await expect(details.getByText(PROFILE.secret2)).toHaveCount(0);
+  await expectOutOfReach(page, text, reveal);
+
+  if (await reveal.isVisible()) await reveal.click();
+  await expect(text).toBeVisible();
+  await hide.click();
+  expect(await isInPage()).toBe(false);
+
+  await details.getByRole('button', { name: 'Copy client secret 2' }).click();
+  await expect.poll(() => readClipboard()).toBe(PROFILE.secret2);
+  expect(await readClipboard('primary')).not.toContain(PROFILE.secret2);
+  await expect(
+    page.getByRole('status').filter({ hasText: `Secret of ${PROFILE.clientId} (Sandbox) copied` }),
+  ).toBeVisible();
+
+  await reveal.click();
+  await expect(text).toBeVisible();
+  await miftah.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur());
+  await expect(reveal).toBeVisible();
+  expect(await isInPage()).toBe(false);
+
+  await reveal.click();
+  await expect(text).toBeVisible();
+  await page.waitForTimeout(14_000);
+  await expect(text).toBeVisible();
+  await expect(reveal).toBeVisible({ timeout: 3_000 });
+  expect(await isInPage()).toBe(false);
+});
