@@ -74,7 +74,10 @@ export type BackupFault =
 /** The error of every command; stable codes, no secrets, safe to show and to log. */
 export type AppError =
   | { readonly code: 'invalid_input'; readonly issues: readonly FieldIssue[] }
-  | { readonly code: 'not_found'; readonly what: 'profile' | 'credential' | 'environment' | 'backup' }
+  | {
+      readonly code: 'not_found';
+      readonly what: 'profile' | 'credential' | 'environment' | 'backup';
+    }
   | { readonly code: 'environment_in_use'; readonly profiles: number }
   | { readonly code: 'login_failed'; readonly login: LoginError }
   | { readonly code: 'login_superseded' }

@@ -24,7 +24,6 @@ export function OpenBackupQuestion(props: { backup: BackupView; onClose: () => v
     <Modal
       opened
       centered
-      size="sm"
       onClose={props.onClose}
       withCloseButton={false}
       title={

@@ -14,7 +14,8 @@ export function RecoverySteps(props: { steps: readonly RecoveryStep[] }) {
       <ol aria-labelledby="recovery-steps" className={classes.steps}>
         {props.steps.map(step => (
           <li key={step}>
-            <strong>{t(`vault.step.${step}.name`)}</strong>
+            {/* Without the space the last Arabic letter would be written as if it joined the next word. */}
+            <strong>{t(`vault.step.${step}.name`)}</strong>{' '}
             <span className={classes.who}>{t(`vault.who.${whoDoes(step)}`)}</span>
             <p>{t(`vault.step.${step}.how`)}</p>
           </li>

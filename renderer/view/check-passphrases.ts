@@ -1,6 +1,5 @@
 import type { FieldIssue } from '../../shared/app-error';
-
-const FEWEST_CHARACTERS = 8;
+import { checkPassphrase } from '../../shared/check-passphrase';
 
 /** What is typed to set a recovery passphrase; `current` is `null` when there is none yet. */
 export type TypedPassphrases = {
@@ -11,15 +10,12 @@ export type TypedPassphrases = {
 
 /** What can be said of typed passphrases before the main process is asked, in the order of the fields. */
 export function checkPassphrases(typed: TypedPassphrases): readonly FieldIssue[] {
-  const issues: FieldIssue[] = [];
-  if (typed.current === '') issues.push({ field: 'currentPassphrase', fault: 'required' });
-  if (typed.passphrase === '') {
-    issues.push({ field: 'passphrase', fault: 'required' });
-  } else if ([...typed.passphrase].length < FEWEST_CHARACTERS) {
-    issues.push({ field: 'passphrase', fault: 'passphrase_too_short' });
-  } else if (typed.repeat !== typed.passphrase) {
-    const fault = typed.repeat === '' ? 'required' : 'passphrases_differ';
-    issues.push({ field: 'repeatPassphrase', fault });
+  const issues = checkPassphrase(typed.passphrase);
+  if (typed.current === '') issues.unshift({ field: 'currentPassphrase', fault: 'required' });
+  // Whoever must type another one is not told that the repetition of this one differs.
+  if (issues.some(issue => issue.field === 'passphrase') || typed.repeat === typed.passphrase) {
+    return issues;
   }
-  return issues;
+  const fault = typed.repeat === '' ? 'required' : 'passphrases_differ';
+  return [...issues, { field: 'repeatPassphrase', fault }];
 }

@@ -2,7 +2,7 @@ import type { VaultContent, VaultOpening, VaultStore } from '../../electron/port
 import type { SaveFault } from '../../shared/app-error';
 import { err, ok } from '../../shared/result';
 
-export const NOTHING: VaultContent = { environments: [], credentials: [], profiles: [] };
+const NOTHING: VaultContent = { environments: [], credentials: [], profiles: [] };
 
 /** An empty vault that the key store opens. */
 export const EMPTY_FILE: VaultOpening = {

@@ -17,7 +17,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** The real cipher with the least work, so that a test takes milliseconds. */
-export const quickPassphrases = createPassphraseCipher(1);
+const quickPassphrases = createPassphraseCipher(1);
 
 /** A store on a folder, as the running program has one; another one on the same folder is the next start. */
 export function storeOn(
