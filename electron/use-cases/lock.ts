@@ -18,6 +18,7 @@ type Needs = Pick<
   | 'clipboardClearing'
   | 'tokenKeeper'
   | 'lockTurns'
+  | 'restore'
   | 'log'
 >;
 
@@ -36,6 +37,7 @@ export const lock =
     const held: HeldWhileLocked =
       state.saveFault !== null ? 'unsaved' : renews ? 'renewal' : 'nothing';
     deps.store.update(vaultLocked(lockedView(deps, renews), held));
+    deps.restore.set(null);
     deps.preferences.setLocked(true);
     deps.log({ event: 'locked', by, renews });
     await deps.lockTurns(async () => {

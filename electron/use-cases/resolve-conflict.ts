@@ -9,7 +9,7 @@ import { type OpeningDeps, showOpening } from './show-opening';
  * `theirs` opens it; the other one is kept as a file either way.
  */
 export const resolveConflict =
-  (deps: OpeningDeps & Pick<Deps, 'flights'>) =>
+  (deps: OpeningDeps & Pick<Deps, 'flights' | 'restore'>) =>
   async ({ keep }: Request<'resolveConflict'>): Promise<Result<void>> => {
     const state = deps.store.get();
     if (state.vault.kind !== 'open') return err({ code: 'vault_not_open' });
@@ -26,6 +26,7 @@ export const resolveConflict =
         return err({ code: 'not_saved', cause: opened.error });
       }
       for (const id of state.profiles.keys()) deps.flights.cancel(id);
+      deps.restore.set(null);
       await showOpening(deps, opened.value);
     }
     deps.log({ event: 'conflict_resolved', keep });

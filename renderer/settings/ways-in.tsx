@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSnapshot } from '../state/use-snapshot';
 import { useText } from '../state/use-text';
 import { PassphraseDialog } from '../vault/passphrase-dialog';
@@ -12,8 +12,13 @@ export function WaysIn(props: { onCover: (covered: boolean) => void }) {
   const { t } = useText();
   const vault = useSnapshot(s => s.vault);
   const [shown, setShown] = useState<'set' | 'remove' | null>(null);
+  // Which button the settings give the focus back to when they are uncovered.
+  const [pressed, setPressed] = useState<'set' | 'remove' | null>(null);
+  // A tab that is left stays in the page, out of sight; the focus must not go there.
+  useEffect(() => () => setPressed(null), []);
   const show = (dialog: 'set' | 'remove' | null) => {
     setShown(dialog);
+    if (dialog !== null) setPressed(dialog);
     props.onCover(dialog !== null);
   };
   if (vault.kind !== 'open') return null;
@@ -35,11 +40,19 @@ export function WaysIn(props: { onCover: (covered: boolean) => void }) {
         </dl>
       )}
       <div className={classes.buttons}>
-        <Button variant={hasPassphrase ? 'default' : 'filled'} onClick={() => show('set')}>
+        <Button
+          variant={hasPassphrase ? 'default' : 'filled'}
+          data-autofocus={pressed === 'set' || undefined}
+          onClick={() => show('set')}
+        >
           {t(hasPassphrase ? 'security.change' : 'security.set')}
         </Button>
         {hasPassphrase && (
-          <Button variant="default" onClick={() => show('remove')}>
+          <Button
+            variant="default"
+            data-autofocus={pressed === 'remove' || undefined}
+            onClick={() => show('remove')}
+          >
             {t('security.remove.button')}
           </Button>
         )}

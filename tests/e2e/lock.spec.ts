@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { readClipboard } from '../support/desktop/clipboard';
 import { addProfile, rowOf } from '../support/desktop/desk';
 import { expect, test } from '../support/desktop/launch-miftah';
+import { startLogind } from '../support/desktop/logind';
+import { startScreenSaver } from '../support/desktop/screen-saver';
 import {
   fillPassphraseDialog,
   lockScreen,
@@ -117,6 +121,37 @@ test.describe('The lock', () => {
     await settings.getByRole('button', { name: 'Close' }).click();
     // Playwright's input does not reach the X server, so to the system nobody has been there for long.
     await expect(lockScreen(page)).toBeVisible({ timeout: 120_000 });
+  });
+});
+
+test.describe('The lock comes by itself', () => {
+  test('before the computer sleeps', async ({ launchMiftah, userData }) => {
+    const logind = await startLogind();
+    const first = await launchMiftah({ env: logind.env });
+    await addProfile(first.page, SAMPLE);
+    await setPassphrase(first.page);
+    logind.announceSleep();
+    // Going to sleep, Chromium drops the connection by which a test sees the page; the log tells what happened.
+    const log = () => readFile(join(userData, 'logs/miftah.log'), 'utf8').catch(() => '');
+    await expect.poll(log).toMatch(/"event":"locked","by":"sleep"/);
+    await first.kill();
+    await logind.stop();
+    const { page } = await launchMiftah();
+    await expect(lockScreen(page)).toBeVisible();
+    await unlock(page);
+    await expect(rowOf(page, 'Own')).toBeVisible();
+  });
+
+  test('with the screen', async ({ page }) => {
+    await addProfile(page, SAMPLE);
+    await setPassphrase(page);
+    const screen = await startScreenSaver('org.freedesktop.ScreenSaver');
+    try {
+      screen.announce(true);
+      await expect(lockScreen(page)).toBeVisible();
+    } finally {
+      screen.stop();
+    }
   });
 });
 

@@ -1,52 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
-import type { Preferences } from '../../shared/preferences';
-import { ar } from '../../shared/text/ar';
-import { en } from '../../shared/text/en';
 import { addEnvironment, addProfile, rowOf } from '../support/desktop/desk';
 import { expect, test } from '../support/desktop/launch-miftah';
-import { takePagePicture } from '../support/desktop/screenshot';
-
-/** `MIFTAH_PICTURES=docs/pictures` renews the pictures of the documentation. */
-const FOLDER = process.env.MIFTAH_PICTURES ?? 'test-results/pictures';
-
-const LOOKS = [
-  { language: 'en', theme: 'light', text: en },
-  { language: 'ar', theme: 'light', text: ar },
-  { language: 'en', theme: 'dark', text: en },
-  { language: 'ar', theme: 'dark', text: ar },
-] as const;
-type Look = (typeof LOOKS)[number];
-
-async function wear(page: Page, look: Look): Promise<void> {
-  await page.evaluate(
-    change =>
-      (
-        window as unknown as { miftah: { setPreferences: (p: Partial<Preferences>) => unknown } }
-      ).miftah.setPreferences(change),
-    { language: look.language, theme: look.theme } as const,
-  );
-  await expect(page.locator('html')).toHaveAttribute('lang', look.language);
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', look.theme);
-}
-
-/** Looks at a screen: a picture, no violation of WCAG 2.2 A and AA, nothing wider than the window. */
-async function look(page: Page, screen: string, wearing: Look): Promise<void> {
-  await takePagePicture(page, FOLDER, `${screen}-${wearing.language}-${wearing.theme}`);
-  const { violations } = await new AxeBuilder({ page })
-    // Electron opens no second page for it.
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`),
-    `${screen} ${wearing.language} ${wearing.theme}`,
-  ).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, screen).toBeLessThanOrEqual(0);
-}
+import { LOOKS, look, wear } from '../support/desktop/looks';
 
 test('every screen in both languages and themes', async ({ page }) => {
   test.setTimeout(600_000);
@@ -127,19 +82,3 @@ async function find(page: Page, name: string): Promise<Locator> {
   await page.getByRole('searchbox').fill(name);
   return page.getByRole('grid').getByRole('row', { name }).first();
 }
-
-test('the screens of a vault that cannot be kept or read', async ({ launchMiftah, userData }) => {
-  const memory = await launchMiftah({ keyStore: 'basic' });
-  for (const wearing of LOOKS) {
-    await wear(memory.page, wearing);
-    await look(memory.page, 'memory-only', wearing);
-  }
-  await memory.close();
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(`${userData}/vault.age`);
-  const unreadable = await launchMiftah();
-  for (const wearing of LOOKS) {
-    await wear(unreadable.page, wearing);
-    await look(unreadable.page, 'unreadable', wearing);
-  }
-});

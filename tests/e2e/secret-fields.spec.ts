@@ -14,53 +14,69 @@ const BY_HAND = 'selected by hand';
 /** Longer than Chromium takes to hand a selection to the X server. */
 const SETTLE_MS = 400;
 
-/** Drags the mouse over an element from edge to edge, as a person selects text. */
-async function drag(page: Page, target: Locator): Promise<void> {
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('Nothing to drag over.');
-  await page.mouse.move(box.x + 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 3, { steps: 8 });
-  await page.mouse.up();
-}
+type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
-/** Every way to select text that a person has. */
-const GESTURES: Readonly<Record<string, (page: Page, target: Locator) => Promise<void>>> = {
-  drag,
-  'drag from above': async (page, target) => {
-    const box = await target.boundingBox();
-    if (box === null) throw new Error('Nothing to drag over.');
-    await page.mouse.move(box.x + 2, box.y - 30);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width - 2, box.y + box.height + 4, { steps: 8 });
-    await page.mouse.up();
-  },
-  'double click': (_, target) => target.dblclick({ position: { x: 20, y: 8 } }),
-  'triple click': (_, target) => target.click({ clickCount: 3, position: { x: 20, y: 8 } }),
-  'select all': async (page, target) => {
-    await target.click({ position: { x: 20, y: 8 } });
+/**
+ * Every way to select text that a person has, with the bare mouse: what is clicked on may be gone by the time the
+ * button comes up again.
+ */
+const GESTURES: Readonly<Record<string, (page: Page, box: Box) => Promise<void>>> = {
+  drag: (page, { left, right, top, bottom }) => drag(page, [left, top], [right, bottom]),
+  'drag from above': (page, { left, right, top, bottom }) =>
+    drag(page, [left, top - 30], [right, bottom + 6]),
+  'double click': (page, { left, top }) => page.mouse.dblclick(left + 20, top + 6),
+  'triple click': (page, { left, top }) => page.mouse.click(left + 20, top + 6, { clickCount: 3 }),
+  'select all': async (page, { left, top }) => {
+    await page.mouse.click(left + 20, top + 6);
     await page.keyboard.press('Control+A');
   },
-  'shift and arrows': async (page, target) => {
-    await target.click({ position: { x: 20, y: 8 } });
+  'shift and arrows': async (page, { left, top }) => {
+    await page.mouse.click(left + 20, top + 6);
     await page.keyboard.press('Home');
     for (let i = 0; i < 6; i += 1) await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+End');
   },
 };
 
+type Point = readonly [x: number, y: number];
+
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** The inside of what an element covers. */
+async function boxOf(target: Locator): Promise<Box> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('Nothing there to select.');
+  const { x, y, width, height } = box;
+  return { left: x + 2, right: x + width - 2, top: y + 4, bottom: y + height - 4 };
+}
+
+/** Shows a secret for the whole of its time, whether it is shown already or not. */
+async function showAnew(toggle: Locator): Promise<void> {
+  if ((await toggle.getAttribute('aria-label'))?.startsWith('Hide')) await toggle.click();
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-label', /^Hide/);
+}
+
 /**
- * Selects in every way and copies what is selected: the secret must reach neither of X11's selections. `reveal`: the
+ * Selects in every way and copies what is selected: the secret must reach neither of X11's selections. `toggle`: the
  * button that shows it, for a gesture that begins elsewhere hides it again.
  */
-async function expectOutOfReach(page: Page, target: Locator, reveal?: Locator): Promise<void> {
+async function expectOutOfReach(page: Page, target: Locator, toggle?: Locator): Promise<void> {
   for (const [name, gesture] of Object.entries(GESTURES)) {
-    if (reveal && (await reveal.getAttribute('aria-label'))?.startsWith('Reveal')) {
-      await reveal.click();
-    }
     await writeClipboard(BY_HAND, 'primary');
     await writeClipboard(BY_HAND);
-    await gesture(page, target);
+    if (toggle) await showAnew(toggle);
+    await gesture(page, await boxOf(target));
     await page.keyboard.press('Control+C');
     await page.waitForTimeout(SETTLE_MS);
     for (const selection of ['primary', 'clipboard'] as const) {
@@ -84,7 +100,7 @@ test('what can be selected does reach the primary selection, so these tests can 
   const clientId = form.getByLabel('Client ID', { exact: true });
   for (const name of ['drag', 'triple click', 'select all', 'shift and arrows']) {
     await writeClipboard(BY_HAND, 'primary');
-    await GESTURES[name]?.(page, clientId);
+    await GESTURES[name]?.(page, await boxOf(clientId));
     await expect.poll(() => readClipboard('primary'), name).toContain(PROFILE.clientId.slice(0, 6));
   }
 });
@@ -101,7 +117,7 @@ test('a typed secret cannot be selected while it is shown', async ({ page }) => 
   const input = form.getByLabel('Client secret 1', { exact: true });
   const text = form.getByText(PROFILE.secret1, { exact: true });
   const toggle = toggleOf(form);
-  await toggle.click();
+  await showAnew(toggle);
   await expect(text).toBeVisible();
   await expect(input).toHaveAttribute('type', 'password');
   await expectOutOfReach(page, input, toggle);
@@ -127,9 +143,10 @@ test('a stored secret is shown for a moment, copied, and never selected', async 
   await reveal.click();
   await expect(text).toBeVisible();
   await expect(details.getByText(PROFILE.secret2)).toHaveCount(0);
-  await expectOutOfReach(page, text, reveal);
+  const toggle = details.getByRole('button', { name: /^(Reveal|Hide) client secret 1$/ });
+  await expectOutOfReach(page, text, toggle);
 
-  if (await reveal.isVisible()) await reveal.click();
+  await showAnew(toggle);
   await expect(text).toBeVisible();
   await hide.click();
   expect(await isInPage()).toBe(false);

@@ -218,11 +218,10 @@ describe('opening a backup', () => {
 });
 
 it('opens with the stock age tool', async () => {
-    const { backups, path } = await setUp();
-    await backups.write(path, CONTENT, PASSPHRASE);
-    const plaintext = await openWithStockAge(await readFile(path), PASSPHRASE);
-    expect(JSON.parse(plaintext.toString('utf8'))).toMatchObject({ savedAt: NOW, ...CONTENT });
-  });
+  const { backups, path } = await setUp();
+  await backups.write(path, CONTENT, PASSPHRASE);
+  const plaintext = await openWithStockAge(await readFile(path), PASSPHRASE);
+  expect(JSON.parse(plaintext.toString('utf8'))).toMatchObject({ savedAt: NOW, ...CONTENT });
 });
 
 /** A file handle whose calls can be spread into another object. */
