@@ -3,12 +3,12 @@ import { createSaveRetry } from '../scheduler/retry-save';
 import { createScheduler } from '../scheduler/scheduler';
 import { guardAgainstCrashes } from '../shell/crash-guard';
 import { setApplicationMenu } from '../shell/menu';
-import { versionOf } from '../shell/version-of';
 import { automaticLogins } from '../state/automatic-login';
 import { openVault } from '../use-cases/open-vault';
 import { retrySave } from '../use-cases/retry-save';
 import { signIn } from '../use-cases/sign-in';
 import { joinLocking } from './locking';
+import { joinLog } from './logging';
 import { joinPage } from './page';
 import { textOf } from './text';
 import { joinVerbs } from './verbs';
@@ -28,7 +28,7 @@ export async function compose(page: PageWindow): Promise<void> {
     log,
   });
   setApplicationMenu(process.platform);
-  logStart(log);
+  joinLog(deps);
 
   joinPage(page, deps, joinVerbs(deps));
   joinLocking(page, deps);
@@ -48,17 +48,6 @@ export async function compose(page: PageWindow): Promise<void> {
 
   await page.firstIsServed;
   await openVault(deps)();
-}
-
-function logStart(log: World['deps']['log']): void {
-  const { platform, versions } = process;
-  const isKnown = platform === 'linux' || platform === 'darwin' || platform === 'win32';
-  log({
-    event: 'started',
-    version: versionOf(app.getVersion()),
-    electron: versionOf(versions.electron ?? ''),
-    platform: isKnown ? platform : 'other',
-  });
 }
 
 /**

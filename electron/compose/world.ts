@@ -61,6 +61,7 @@ export function makeWorld(page: PageWindow): World {
       safeStorage,
       platform,
       door: keyStoreDoor,
+      asksAhead: true,
       after: clock.after,
     }),
     passphrases,

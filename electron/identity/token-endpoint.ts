@@ -18,6 +18,7 @@ import type { IdentityFetch } from './identity-fetch';
 import { loginError, loginErrorOfOAuth, loginErrorOfTransport } from './login-error-of';
 import { isSendable } from './sendable';
 import { withDeadline } from './with-deadline';
+import { withoutSecret } from './without-secret';
 
 const DEADLINE_MS = 15_000;
 
@@ -49,7 +50,8 @@ export function createTokenEndpoint(deps: TokenEndpointDeps): TokenEndpoint {
         );
         return issued(token, exchange);
       } catch (error) {
-        return err(refine(errorOf(error, exchange), request, deps.certificateFaultOf));
+        const refined = refine(errorOf(error, exchange), request, deps.certificateFaultOf);
+        return err(withoutSecret(refined, request));
       }
     },
   };

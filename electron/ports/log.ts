@@ -40,10 +40,6 @@ export type LogEvent =
     }
   | { readonly event: 'quit' }
   | {
-      readonly event: 'key_store';
-      readonly state: 'usable' | 'ready' | 'locked' | 'hanging' | 'absent' | MemoryReason;
-    }
-  | {
       readonly event: 'vault_opened';
       readonly from: 'file' | 'backup' | 'memory' | 'locked' | 'unreadable';
       readonly cause: MemoryReason | UnreadableCause | null;
@@ -55,16 +51,15 @@ export type LogEvent =
   | { readonly event: 'vault_files_exported' }
   | {
       readonly event: 'locked';
-      readonly by: 'person' | 'idle' | 'sleep' | 'screen' | 'start';
+      readonly by: 'person' | 'idle' | 'sleep' | 'screen';
       readonly renews: boolean;
     }
-  | { readonly event: 'unlocked'; readonly how: 'passphrase' | 'biometrics' | 'key_store' }
+  | { readonly event: 'unlocked'; readonly how: 'passphrase' | 'biometrics' }
   | {
       readonly event: 'unlock_refused';
       readonly why:
         | 'wrong_passphrase'
         | 'too_many_attempts'
-        | 'no_slot'
         | 'slot_unusable'
         | 'biometrics_refused'
         | 'key_store_dismissed'

@@ -53,16 +53,6 @@ export const LOG_ALLOW_LIST: AllowList = {
     platform: { linux: true, darwin: true, win32: true, other: true },
   },
   quit: {},
-  key_store: {
-    state: {
-      ...memoryReasons,
-      usable: true,
-      ready: true,
-      locked: true,
-      hanging: true,
-      absent: true,
-    },
-  },
   vault_opened: {
     from: { file: true, backup: true, memory: true, locked: true, unreadable: true },
     cause: {
@@ -99,15 +89,14 @@ export const LOG_ALLOW_LIST: AllowList = {
   started_empty: {},
   vault_files_exported: {},
   locked: {
-    by: { person: true, idle: true, sleep: true, screen: true, start: true },
+    by: { person: true, idle: true, sleep: true, screen: true },
     renews: 'flag',
   },
-  unlocked: { how: { passphrase: true, biometrics: true, key_store: true } },
+  unlocked: { how: { passphrase: true, biometrics: true } },
   unlock_refused: {
     why: {
       wrong_passphrase: true,
       too_many_attempts: true,
-      no_slot: true,
       slot_unusable: true,
       biometrics_refused: true,
       key_store_dismissed: true,

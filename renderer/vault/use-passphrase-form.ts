@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError, FieldIssue } from '../../shared/app-error';
 import { err, type Result } from '../../shared/result';
 import { errorsOfIssues, type FieldError } from '../profile-form/field-error';
@@ -38,6 +38,7 @@ export function usePassphraseForm(ask: Ask) {
   const [retryAt, setRetryAt] = useState(0);
   const wait = useSecondsLeft(Math.max(retryAt, ask.retryAt ?? 0) || null);
   const running = useRef(false);
+  const isThere = useIsThere();
   const form = useForm({ mode: 'controlled', initialValues: EMPTY });
 
   const refuse = (refusal: AppError) => {
@@ -68,6 +69,9 @@ export function usePassphraseForm(ask: Ask) {
     setError(null);
     const result = await ask.command(values).catch(() => err<AppError>({ code: 'internal' }));
     running.current = false;
+    // Unlocked: the page has moved on. React would hold on to a form that is told anything once it is gone, and to what
+    // was typed in it, until something else is drawn.
+    if (!isThere()) return;
     setBusy(false);
     if (!result.ok) return refuse(result.error);
     // What opens the vault stays in no field longer than it must.
@@ -92,4 +96,16 @@ export function usePassphraseForm(ask: Ask) {
   };
 
   return { field, busy, wait, error, submit };
+}
+
+/** Says whether the component is still on the page. */
+function useIsThere(): () => boolean {
+  const there = useRef(true);
+  useEffect(() => {
+    there.current = true;
+    return () => {
+      there.current = false;
+    };
+  }, []);
+  return () => there.current;
 }

@@ -22,6 +22,7 @@ export async function measureCopy(bench: BenchContext): Promise<readonly Figure[
   await seedVault(userData, sampleContent(1_000, service.url));
   const running = await startMiftah({ userData });
   try {
+    await running.page.locator('[role="row"][data-id="profile-0"]').waitFor();
     const tokens = Array.from({ length: PINNED }, (_, n) => `profile-${n}`);
     for (const id of tokens) await getToken(running, id);
     await noteClicks(running.page);

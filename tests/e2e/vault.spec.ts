@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createFinder } from '../support/canary/create-finder';
+import { searchFolders } from '../support/canary/search-folders';
 import { addProfile, rowOf } from '../support/desktop/desk';
 import { loseKeyStore } from '../support/desktop/key-store';
 import { expect, test } from '../support/desktop/launch-miftah';
@@ -21,23 +23,10 @@ const PROFILE = {
   registrationNumber: '100015840',
 };
 
-/** Every file below a folder that holds the canary in a usual encoding. */
-async function filesHolding(folder: string, canary: string): Promise<string[]> {
-  const needles = [
-    Buffer.from(canary, 'utf8'),
-    Buffer.from(canary, 'utf16le'),
-    Buffer.from(Buffer.from(canary).toString('base64')),
-    Buffer.from(Buffer.from(canary).toString('hex')),
-  ];
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    if (needles.some(needle => bytes.includes(needle))) found.push(path);
-  }
-  return found;
-}
+const findCanary = createFinder([{ name: 'secret', text: CANARY }]);
+
+/** Where the canary was found below a folder. */
+const filesHolding = async (folder: string) => (await searchFolders([folder], findCanary)).leaks;
 
 test.describe('The vault', () => {
   test('keeps profiles from launch to launch, and shows no secret on the disk', async ({
@@ -47,7 +36,7 @@ test.describe('The vault', () => {
     const first = await launchMiftah();
     await addProfile(first.page, PROFILE);
     await first.close();
-    expect(await filesHolding(userData, CANARY)).toEqual([]);
+    expect(await filesHolding(userData)).toEqual([]);
     expect((await readFile(join(userData, 'vault.age'))).subarray(0, 21).toString()).toBe(
       'age-encryption.org/v1',
     );
@@ -74,7 +63,7 @@ test.describe('The vault', () => {
     await expect(page.getByText(/Kept in memory only/)).toBeVisible();
     await close();
     expect(await readdir(userData)).not.toContain('vault.age');
-    expect(await filesHolding(userData, CANARY)).toEqual([]);
+    expect(await filesHolding(userData)).toEqual([]);
   });
 
   test('is neither emptied nor overwritten when the key store has lost its key', async ({

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
 import { credentialSchema } from '../../../shared/credential';
 import { BUILT_IN_ENVIRONMENTS, customEnvironmentSchema } from '../../../shared/environment';
@@ -25,10 +26,12 @@ export type ParsedVault = VaultDocument & { readonly writtenIn: number };
 
 const versionSchema = z.object({ formatVersion: z.int().min(1) });
 
+const head = { sequence: z.int().min(1), savedAt: z.int().min(0).nullable() };
+const headSchema = z.object(head);
+
 const documentSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
-  sequence: z.int().min(1),
-  savedAt: z.int().min(0).nullable(),
+  ...head,
   environments: z.array(customEnvironmentSchema),
   credentials: z.array(credentialSchema),
   profiles: z.array(profileSchema),
@@ -41,9 +44,30 @@ function toFile({ sequence, savedAt, content }: VaultDocument) {
   return { formatVersion: FORMAT_VERSION, sequence, savedAt, environments, credentials, profiles };
 }
 
-/** Does it keep the format's own rules, so that what `serialiseVault` makes of it can be parsed again? */
+/** Parts that have been parsed or checked before. The state is immutable, so what was once well formed stays so. */
+const wellFormed = new WeakSet<object>();
+
+function isWellFormed(schema: z.ZodType, parts: readonly object[]): boolean {
+  return parts.every(part => {
+    if (!wellFormed.has(part) && !schema.safeParse(part).success) return false;
+    wellFormed.add(part);
+    return true;
+  });
+}
+
+/**
+ * Does it keep the format's own rules, so that what `serialiseVault` makes of it can be parsed again? Of a content
+ * saved before only what has changed since is looked at anew.
+ */
 export function isVault(document: VaultDocument): boolean {
-  return documentSchema.safeParse(toFile(document)).success && isConsistent(document.content);
+  const { environments, credentials, profiles } = document.content;
+  return (
+    headSchema.safeParse(document).success &&
+    isWellFormed(customEnvironmentSchema, environments) &&
+    isWellFormed(credentialSchema, credentials) &&
+    isWellFormed(profileSchema, profiles) &&
+    isConsistent(document.content)
+  );
 }
 
 /** JSON in UTF-8. */
@@ -66,12 +90,17 @@ export function parseVault(bytes: Uint8Array): Result<ParsedVault, 'damaged' | '
   if (!parsed.success) return err('damaged');
   const { sequence, savedAt, environments, credentials, profiles } = parsed.data;
   const content = { environments, credentials, profiles };
-  return isConsistent(content) ? ok({ sequence, savedAt, content, writtenIn }) : err('damaged');
+  if (!isConsistent(content)) return err('damaged');
+  for (const part of [...environments, ...credentials, ...profiles]) wellFormed.add(part);
+  return ok({ sequence, savedAt, content, writtenIn });
 }
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    // `isUtf8` with Buffer's decoder takes a tenth of the time of a TextDecoder that refuses bad bytes.
+    return isUtf8(bytes)
+      ? JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
+      : undefined;
   } catch {
     return undefined;
   }

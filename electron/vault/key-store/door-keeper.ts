@@ -31,11 +31,12 @@ export function createDoorKeeper(given: {
   return {
     closed: async () => {
       if (isKnownToWork || !hasDoor(given.backend())) return null;
-      asking ??= given.door.readiness().finally(() => {
-        asking = null;
-      });
+      asking ??= given.door.readiness();
       const readiness = await asking;
-      return readiness === 'ready' ? null : CLOSED[readiness];
+      if (readiness === 'ready') return null;
+      // It may be opened at any moment; that it is open holds until the first touch, which comes at once.
+      asking = null;
+      return CLOSED[readiness];
     },
     hasWorked: () => {
       isKnownToWork = true;

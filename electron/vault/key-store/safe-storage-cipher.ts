@@ -41,6 +41,8 @@ export function createSafeStorageCipher(given: {
   readonly door: KeyStoreDoor;
   readonly after?: Clock['after'];
   readonly deadlineMs?: number;
+  /** Ask the door at once, so that the answer is there when the vault is opened. */
+  readonly asksAhead?: boolean;
 }): SafeStorage {
   const { safeStorage, platform } = given;
   const calls = safeStorageCalls(safeStorage);
@@ -52,6 +54,7 @@ export function createSafeStorageCipher(given: {
   const backend = () =>
     isLinux ? (safeStorage.getSelectedStorageBackend?.() ?? 'unknown') : platform;
   const keeper = createDoorKeeper({ door: given.door, backend });
+  if (given.asksAhead) void keeper.closed();
 
   async function probe(): Promise<KeyStoreState> {
     const name = backend();

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { openWithStockAge } from '../../support/stock-age';
 import { contentOf, openedFile } from './vault-content';
 import { savedVault, storeOn, temporaryFolder } from './vault-fixture';
 
@@ -43,4 +44,19 @@ it('opens what the stock age tool encrypted', async () => {
   expect(await store.open()).toEqual(openedFile(content));
   // It is brought to the format of today meanwhile.
   await store.settled();
+});
+
+// architecture.md, "The vault": `age -d recovery.age > key.txt; age -d -i key.txt vault.age`.
+it('opens with the stock age tool and the recovery passphrase alone', async () => {
+  const { folder, safeStorage } = await savedVault(contentOf(5));
+  const store = storeOn(folder, safeStorage);
+  await store.open();
+  const passphrase = 'seven words nobody would ever guess';
+  expect((await store.setPassphrase(passphrase)).ok).toBe(true);
+  const keyFile = join(await temporaryFolder(), 'key.txt');
+  const slot = await readFile(join(folder, 'slots/recovery.age'));
+  const key = await openWithStockAge(slot, passphrase);
+  await writeFile(keyFile, key, { mode: 0o600 });
+  const { stdout } = await run('age', ['-d', '-i', keyFile, join(folder, 'vault.age')]);
+  expect(JSON.parse(stdout)).toMatchObject({ formatVersion: 2, ...contentOf(5) });
 });

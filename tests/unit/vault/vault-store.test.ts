@@ -124,6 +124,7 @@ describe('round trip', () => {
       appName: 'Miftah',
       platform: process.platform,
       backend: 'gnome_libsecret',
+      machine: expect.stringMatching(/^[0-9a-f]{16}$/),
       cipherPrefix: 'v11',
     });
   });
