@@ -67,6 +67,17 @@ export type AppState = {
   readonly about: AppSnapshot['about'];
 };
 
+/** Nothing of what a vault holds, nor of what came of it. Always the same objects: patches compare by reference. */
+export const NO_CONTENT = {
+  saveFault: null,
+  customEnvironments: new Map(),
+  credentials: new Map(),
+  profiles: new Map(),
+  sessions: new Map(),
+  lastCopy: null,
+  restore: null,
+} as const satisfies Partial<AppState>;
+
 /** The state before the vault has been opened. */
 export function initialState(
   facts: Pick<AppState, 'preferences' | 'systemLanguage' | 'about'>,
@@ -74,14 +85,8 @@ export function initialState(
   return {
     vault: { kind: 'opening' },
     held: 'nothing',
-    saveFault: null,
     sandboxUrl: null,
-    customEnvironments: new Map(),
-    credentials: new Map(),
-    profiles: new Map(),
-    sessions: new Map(),
-    lastCopy: null,
-    restore: null,
+    ...NO_CONTENT,
     ...facts,
   };
 }

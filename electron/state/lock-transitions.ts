@@ -1,5 +1,5 @@
 import type { LockedView, VaultView } from '../../shared/app-snapshot';
-import type { AppState, HeldWhileLocked } from './app-state';
+import { type AppState, type HeldWhileLocked, NO_CONTENT } from './app-state';
 
 type Transition = (state: AppState) => AppState;
 
@@ -9,17 +9,7 @@ export const vaultLocked =
   state => ({ ...state, vault: view, held, restore: null });
 
 /** Forgets secrets, tokens and all that belongs to them: only the lock is left. */
-export const contentDropped: Transition = state => ({
-  ...state,
-  held: 'nothing',
-  saveFault: null,
-  customEnvironments: new Map(),
-  credentials: new Map(),
-  profiles: new Map(),
-  sessions: new Map(),
-  lastCopy: null,
-  restore: null,
-});
+export const contentDropped: Transition = state => ({ ...state, held: 'nothing', ...NO_CONTENT });
 
 /** Shows again what was held while locked. */
 export const vaultResumed =

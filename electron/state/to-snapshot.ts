@@ -7,20 +7,9 @@ import type {
 } from '../../shared/app-snapshot';
 import type { Credential } from '../../shared/credential';
 import type { Profile } from '../../shared/profile';
-import type { AppState, Session } from './app-state';
+import { type AppState, NO_CONTENT, type Session } from './app-state';
 import { nextAutomaticLogin } from './automatic-login';
 import { environmentsOf, sessionOf } from './selectors';
-
-// Always the same objects: patches compare by reference.
-const NOTHING_SEEN = {
-  saveFault: null,
-  customEnvironments: new Map(),
-  credentials: new Map(),
-  profiles: new Map(),
-  sessions: new Map(),
-  lastCopy: null,
-  restore: null,
-} as const;
 
 /** A profile as the page may see it: no secret, no token text. */
 function toProfileView(
@@ -91,7 +80,7 @@ export function toSnapshot(state: AppState, revision: number): AppSnapshot {
 }
 
 function asSeen(state: AppState): AppState {
-  return state.vault.kind === 'locked' ? { ...state, ...NOTHING_SEEN } : state;
+  return state.vault.kind === 'locked' ? { ...state, ...NO_CONTENT } : state;
 }
 
 /** What to send so that a page showing `before` shows `after`. Compares by reference: the state is immutable. */
