@@ -72,7 +72,9 @@ export function isVault(document: VaultDocument): boolean {
 
 /** JSON in UTF-8. */
 export function serialiseVault(document: VaultDocument): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(toFile(document)));
+  // Buffer's encoder is several times faster than TextEncoder on what is mostly ASCII.
+  const { buffer, byteOffset, length } = Buffer.from(JSON.stringify(toFile(document)), 'utf8');
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /**
