@@ -11,6 +11,7 @@ import { joinLocking } from './locking';
 import { joinLog } from './logging';
 import { joinPage } from './page';
 import { textOf } from './text';
+import { joinTray } from './tray';
 import { joinVerbs } from './verbs';
 import type { PageWindow } from './window';
 import { makeWorld, type World } from './world';
@@ -32,6 +33,7 @@ export async function compose(page: PageWindow): Promise<void> {
 
   joinPage(page, deps, joinVerbs(deps));
   joinLocking(page, deps);
+  joinTray(page, deps);
   const renew = signIn(deps);
   const scheduler = createScheduler({
     clock,

@@ -13,6 +13,8 @@ type Answer = (name: string, event: Sender, request: unknown) => Promise<Result<
 
 export type PageWindow = {
   readonly current: () => BrowserWindow | null;
+  /** Brings the window to the front; opens it again when it was closed. */
+  readonly show: () => void;
   /** The page's calls wait until somebody answers them. */
   readonly answerWith: (answer: Answer) => void;
   /**
@@ -59,8 +61,12 @@ export function openWindow(): PageWindow {
     return opened;
   };
   const first = open();
-  app.on('second-instance', () => (window ? focusWindow(window) : open()));
-  app.on('activate', () => (window ? focusWindow(window) : open()));
+  const show = () => {
+    if (window) focusWindow(window);
+    else open();
+  };
+  app.on('second-instance', show);
+  app.on('activate', show);
   const firstIsServed = Promise.race([script, whenLoadEnds(first)]);
-  return { current: () => window, answerWith, firstIsServed };
+  return { current: () => window, show, answerWith, firstIsServed };
 }

@@ -32,7 +32,7 @@ export const lock =
   async (by: LockReason): Promise<Result<void>> => {
     const state = deps.store.get();
     if (state.vault.kind !== 'open') return ok();
-    if (!canUnlockAgain(state, deps)) return err({ code: 'passphrase_needed' });
+    if (!canLock(state, deps)) return err({ code: 'passphrase_needed' });
     const renews = state.preferences.renewWhileLocked;
     const held: HeldWhileLocked =
       state.saveFault !== null ? 'unsaved' : renews ? 'renewal' : 'nothing';
@@ -62,7 +62,8 @@ export async function saveWhatIsHeld(deps: Pick<Deps, 'store' | 'vault'>): Promi
   else deps.store.update(contentDropped);
 }
 
-function canUnlockAgain({ vault }: AppState, { biometrics }: Pick<Deps, 'biometrics'>): boolean {
+/** Is there something to lock, and would anything unlock it again? */
+export function canLock({ vault }: AppState, { biometrics }: Pick<Deps, 'biometrics'>): boolean {
   if (vault.kind !== 'open' || vault.keptIn === 'memory') return false;
   return vault.waysIn.passphrase || (vault.waysIn.keyStore && biometrics.kind() !== null);
 }

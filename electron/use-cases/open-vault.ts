@@ -7,6 +7,9 @@ import { type OpeningDeps, showOpening } from './show-opening';
  */
 export const openVault =
   (deps: OpeningDeps & Pick<Deps, 'preferences'>) => async (): Promise<void> => {
-    const staysLocked = deps.preferences.wasLocked() && (await deps.vault.hasPassphrase());
+    const wasLocked = deps.preferences.wasLocked();
+    const staysLocked = wasLocked && (await deps.vault.hasPassphrase());
+    // Nothing could unlock it again; else a passphrase set later would find it locked.
+    if (wasLocked && !staysLocked) deps.preferences.setLocked(false);
     await showOpening(deps, staysLocked ? { kind: 'locked' } : await deps.vault.open());
   };

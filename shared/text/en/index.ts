@@ -9,6 +9,7 @@ import { loginErrors } from './login-errors';
 import { secrets } from './secrets';
 import { security } from './security';
 import { settings } from './settings';
+import { tray } from './tray';
 import { vault } from './vault';
 
 export const en = {
@@ -23,5 +24,6 @@ export const en = {
   secrets,
   security,
   settings,
+  tray,
   vault,
 } as const;

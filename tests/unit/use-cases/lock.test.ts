@@ -190,3 +190,15 @@ describe('wrong passphrases', () => {
     ]);
   });
 });
+
+it('a lock that nothing could open any more is forgotten at the next start', async () => {
+  const world = await worldWithPassphrase();
+  await saved(world, profileDraft());
+  await lock(world.deps)('person');
+  await rm(join(world.computer.folder, 'slots/recovery.age'));
+  const next = await worldOn(world.computer);
+  next.deps.preferences.setLocked(true);
+  await openVault(next.deps)();
+  expect(next.deps.store.get().vault.kind).toBe('open');
+  expect(next.deps.preferences.wasLocked()).toBe(false);
+});

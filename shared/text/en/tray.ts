@@ -1,0 +1,7 @@
+export const tray = {
+  tooltip: 'Miftah',
+  lockedTooltip: 'Miftah is locked',
+  open: 'Open Miftah',
+  lock: 'Lock',
+  quit: 'Quit Miftah',
+} as const;
