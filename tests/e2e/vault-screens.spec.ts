@@ -11,7 +11,7 @@ import {
 import { answerKeyStoreDialog, waitUntilDialogCloses } from '../support/desktop/key-store-dialog';
 import { expect, test } from '../support/desktop/launch-miftah';
 import { LOOKS, type Look, look, wear } from '../support/desktop/looks';
-import { PASSPHRASE, setPassphrase } from '../support/desktop/vault-steps';
+import { lockScreen, PASSPHRASE, setPassphrase } from '../support/desktop/vault-steps';
 
 const PROFILE = {
   name: 'Seven Palms Textiles',
@@ -97,6 +97,7 @@ test('the vault’s own screens and dialogs', async ({ page, miftah, userData })
   await page.getByRole('alert', { name: 'Not saved' }).getByRole('button').first().click();
 
   await page.keyboard.press('Control+l');
+  await expect(lockScreen(page)).toBeVisible();
   await everyLook(page, 'locked', async ({ text }) => {
     await page.getByLabel(text.vault.unlock.passphrase, { exact: true }).fill('wrong');
     await button(page, text.vault.unlock.button).click();
