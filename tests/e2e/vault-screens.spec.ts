@@ -101,7 +101,9 @@ test('the vault’s own screens and dialogs', async ({ page, miftah, userData })
   await everyLook(page, 'locked', async ({ text }) => {
     await page.getByLabel(text.vault.unlock.passphrase, { exact: true }).fill('wrong');
     await button(page, text.vault.unlock.button).click();
-    await expect(page.getByText(text.appError.wrong_passphrase)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(text.vault.unlock.checking)).toBeVisible();
+    await expect(page.getByText(text.vault.unlock.checking)).toBeHidden({ timeout: 60_000 });
+    await expect(page.getByText(text.appError.wrong_passphrase)).toBeVisible();
   });
 });
 
@@ -121,6 +123,12 @@ test('what is said about an opened vault', async ({ launchMiftah, userData }) =>
   await everyLook(restored.page, 'restored');
 });
 
+/** A recovery screen in every look, once the vault has been looked at. */
+async function everyRecoveryLook(page: Page, screen: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'The vault cannot be opened' })).toBeVisible();
+  await everyLook(page, screen);
+}
+
 test('the recovery screens', async ({ launchMiftah, userData }) => {
   test.setTimeout(900_000);
   const first = await launchMiftah();
@@ -130,11 +138,11 @@ test('the recovery screens', async ({ launchMiftah, userData }) => {
 
   await lockKeyStore();
   const locked = await launchMiftah();
-  await everyLook(locked.page, 'recovery-locked');
+  await everyRecoveryLook(locked.page, 'recovery-locked');
   await button(locked.page, 'Unlock the key store…').click();
   await answerKeyStoreDialog({ key: 'Escape' });
   await waitUntilDialogCloses();
-  await everyLook(locked.page, 'recovery-dismissed');
+  await everyRecoveryLook(locked.page, 'recovery-dismissed');
   await locked.close();
   await unlockKeyStore();
 
@@ -142,19 +150,19 @@ test('the recovery screens', async ({ launchMiftah, userData }) => {
   await setPassphrase(opened.page);
   await opened.close();
   const absent = await launchMiftah({ keyStore: 'basic' });
-  await everyLook(absent.page, 'recovery-weak');
+  await everyRecoveryLook(absent.page, 'recovery-weak');
   await absent.close();
 
   process.kill((await keyStoreProcess()) ?? 0, 'SIGSTOP');
   const hanging = await launchMiftah();
-  await everyLook(hanging.page, 'recovery-hanging');
+  await everyRecoveryLook(hanging.page, 'recovery-hanging');
   await hanging.close();
   process.kill((await keyStoreProcess()) ?? 0, 'SIGCONT');
 
   await rm(join(userData, 'vault.age'));
   await mkdir(join(userData, 'vault.age'));
   const folder = await launchMiftah();
-  await everyLook(folder.page, 'recovery-backups');
+  await everyRecoveryLook(folder.page, 'recovery-backups');
   await everyLook(folder.page, 'start-empty', async ({ text }) => {
     await folder.page.keyboard.press('Escape');
     await button(folder.page, text.vault.startEmpty.button).click();
@@ -164,13 +172,13 @@ test('the recovery screens', async ({ launchMiftah, userData }) => {
 
   await loseKeyStore();
   const wiped = await launchMiftah();
-  await everyLook(wiped.page, 'recovery-wiped');
+  await everyRecoveryLook(wiped.page, 'recovery-wiped');
   await wiped.close();
   const note = join(userData, 'slots/os.json');
   const facts = JSON.parse(await readFile(note, 'utf8'));
   await writeFile(note, JSON.stringify({ ...facts, machine: '0123456789abcdef' }));
   const elsewhere = await launchMiftah();
-  await everyLook(elsewhere.page, 'recovery-other-computer');
+  await everyRecoveryLook(elsewhere.page, 'recovery-other-computer');
 });
 
 test('without a key store', async ({ launchMiftah }) => {
