@@ -6,8 +6,8 @@ const seconds = 1_000;
 export default defineConfig({
   test: {
     environment: 'node',
-    // The continuous integration has two cores, of which the default would leave one idle.
-    maxWorkers: 2,
+    // One screen, one clipboard and one session bus: tests that need them must not meet.
+    maxWorkers: 1,
     include: ['tests/{unit,contracts,faults,architecture}/**/*.test.{ts,tsx}'],
     // A slow computer is no fault: these only end a test that hangs.
     testTimeout: 60 * seconds,

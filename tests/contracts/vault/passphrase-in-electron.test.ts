@@ -21,8 +21,8 @@ it.each([
     `Electron ${host.electronVersion}: factor ${workFactor}, sealed and opened twice in ${Math.round(totalMs)} ms, ` +
       `main process held up for ${Math.round(longestHoldMs)} ms at most`,
   );
-  // Each run of scrypt takes much longer than this; on a busy computer the ticks come late as well.
-  expect(longestHoldMs).toBeLessThan(totalMs / 8);
+  // On the main thread each run of scrypt would hold it up for longer; on a busy computer ticks come late as well.
+  expect(longestHoldMs).toBeLessThan(totalMs / 5);
 });
 
 it('does not bring Electron down when it is left in the middle of the work', async () => {
