@@ -151,7 +151,9 @@ export function createVaultStore(given: {
       session?.key == null ? [] : readTokens(disk, paths.tokens, session.key),
     saveTokens: tokens =>
       alone(async () => {
-        if (session !== null) await writeTokens(disk, paths.tokens, session.recipient, tokens);
+        // Before the first save there is no vault for them to belong to.
+        if (session !== null && session.sequence > 0)
+          await writeTokens(disk, paths.tokens, session.recipient, tokens);
       }),
     settled: writer.settled,
   };
