@@ -12,7 +12,10 @@ export async function currentPassphraseIssue(
   if (current === null || current === '') return beside('required');
   const retryAt = attempts.retryAt();
   if (clock.now() < retryAt || !attempts.begin()) return { code: 'too_many_attempts', retryAt };
-  const checked = await vault.checkPassphrase(current);
+  const checked = await vault.checkPassphrase(current).catch((error: unknown) => {
+    attempts.end('other', clock.now());
+    throw error;
+  });
   const outcome = checked.ok ? 'right' : checked.error === 'wrong' ? 'wrong' : 'other';
   attempts.end(outcome, clock.now());
   if (checked.ok) return null;

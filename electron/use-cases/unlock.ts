@@ -23,7 +23,13 @@ export const unlock =
     if (deps.clock.now() < retryAt || !deps.attempts.begin()) {
       return refused(deps, { code: 'too_many_attempts', retryAt });
     }
-    const opened = await deps.lockTurns(() => openWith(deps, passphrase));
+    const opened = await deps
+      .lockTurns(() => openWith(deps, passphrase))
+      .catch((error: unknown) => {
+        // No memory for scrypt, say. The turn must not be lost with it, or nobody could try again.
+        deps.attempts.end('other', deps.clock.now());
+        throw error;
+      });
     const outcome = opened.ok ? 'right' : opened.error === 'wrong' ? 'wrong' : 'other';
     const nextAt = deps.attempts.end(outcome, deps.clock.now());
     if (opened.ok) {

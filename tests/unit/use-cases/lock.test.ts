@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toSnapshot } from '../../../electron/state/to-snapshot';
@@ -154,7 +154,6 @@ describe('locking while a change could not be written', () => {
     await retrySave(world.deps)();
     const next = await worldOn(world.computer);
     expect(next.deps.store.get().profiles.size).toBe(2);
-    await chmod(world.computer.folder, 0o700);
     expect((await readdir(world.computer.folder)).includes('vault.age')).toBe(true);
   });
 });
@@ -201,4 +200,15 @@ it('a lock that nothing could open any more is forgotten at the next start', asy
   await openVault(next.deps)();
   expect(next.deps.store.get().vault.kind).toBe('open');
   expect(next.deps.preferences.wasLocked()).toBe(false);
+});
+
+it('an attempt that cannot be made at all does not block the next one', async () => {
+  const world = await worldWithPassphrase();
+  await lock(world.deps)('person');
+  const broken = {
+    ...world.deps,
+    vault: { ...world.deps.vault, openWithPassphrase: () => Promise.reject(new RangeError()) },
+  };
+  await expect(unlock(broken)({ passphrase: PASSPHRASE })).rejects.toThrow(RangeError);
+  expect((await unlockWith(world)).ok).toBe(true);
 });
